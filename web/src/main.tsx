@@ -1,0 +1,16 @@
+import "@mantine/core/styles.css";
+
+import { MantineProvider, Title } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider>
+      <Title>MicroCRM</Title>
+    </MantineProvider>
+  </StrictMode>,
+);
