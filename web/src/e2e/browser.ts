@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { chromium, type BrowserContext } from "playwright-core";
+
+export const URL_OF_SERVER = process.env.MICROCRM_URL ?? "http://localhost:8000";
+
+const SIZES = {
+  wide: { width: 1280, height: 800 },
+  narrow: { width: 390, height: 844 },
+} as const;
+
+// No sandbox: tests may run as root. The rest keeps the browser from calling anyone but us.
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Device {
+  context: BrowserContext;
+  /** Forgets the device: closes its browser and deletes its profile. */
+  close: () => Promise<void>;
+}
+
+/** One device with its own empty profile: what it stores outlives a reload, as on a real one. */
+export async function device(size: keyof typeof SIZES = "wide"): Promise<Device> {
+  const profile = await mkdtemp(join(tmpdir(), "microcrm-device-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+    args: FLAGS,
+    baseURL: URL_OF_SERVER,
+    locale: "it-IT",
+    timezoneId: "Europe/Rome",
+    viewport: SIZES[size],
+    hasTouch: size === "narrow",
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
