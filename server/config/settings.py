@@ -1,0 +1,172 @@
+"""One settings file; the environment makes the differences.
+
+MICROCRM_DATA    folder of the database, the files and the secret (default ./data)
+MICROCRM_PORT    port that `serve` listens on (default 8000)
+MICROCRM_ORIGIN  public address, e.g. https://crm.rossi.it (default http://localhost:PORT)
+DATABASE_URL     postgres://user:password@host:port/name; without it SQLite in the data folder
+MICROCRM_DEBUG   1 for a developer's stack traces
+"""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+DATA_DIR = Path(os.environ.get("MICROCRM_DATA", BASE_DIR.parent / "data")).resolve()
+WEB_DIST = BASE_DIR.parent / "web" / "dist"
+PORT = int(os.environ.get("MICROCRM_PORT", "8000"))
+ORIGIN = os.environ.get("MICROCRM_ORIGIN", f"http://localhost:{PORT}").rstrip("/")
+DEBUG = os.environ.get("MICROCRM_DEBUG") == "1"
+
+
+def _secret() -> str:
+    """A secret of this installation, made at the first start and kept beside the data."""
+    if key := os.environ.get("MICROCRM_SECRET"):
+        return key
+    path = DATA_DIR / "secret"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(50))
+    return path.read_text().strip()
+
+
+def _database() -> dict[str, object]:
+    if url := os.environ.get("DATABASE_URL"):
+        parts = urlsplit(url)
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": parts.path.lstrip("/"),
+            "USER": unquote(parts.username or ""),
+            "PASSWORD": unquote(parts.password or ""),
+            "HOST": parts.hostname or "",
+            "PORT": str(parts.port or ""),
+            "CONN_MAX_AGE": 600,
+            "CONN_HEALTH_CHECKS": True,
+            "OPTIONS": dict(parse_qsl(parts.query)),
+        }
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(DATA_DIR / "microcrm.sqlite3"),
+        "CONN_MAX_AGE": 600,
+        "OPTIONS": {
+            # Deferred transactions fail with "database is locked" under concurrent writers.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 30,
+            # FULL: what was receipted survives a power cut, not only a killed process.
+            "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA busy_timeout=30000;"
+            "PRAGMA cache_size=-64000;PRAGMA mmap_size=268435456;PRAGMA foreign_keys=ON;PRAGMA temp_store=MEMORY",
+        },
+        "TEST": {"NAME": None},
+    }
+
+
+SECRET_KEY = _secret()
+DATABASES = {"default": _database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+_host = urlsplit(ORIGIN).hostname or "localhost"
+ALLOWED_HOSTS = sorted(
+    {"localhost", "127.0.0.1", "[::1]", _host, *filter(None, os.environ.get("MICROCRM_HOSTS", "").split(","))}
+)
+CSRF_TRUSTED_ORIGINS = sorted({ORIGIN, f"http://localhost:{PORT}", f"http://127.0.0.1:{PORT}"})
+_secure = ORIGIN.startswith("https://")
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.headless",
+    "allauth.usersessions",
+    "core",
+    "parties",
+    *filter(None, os.environ.get("MICROCRM_APPS", "").split(",")),
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "core.api.headers.SecurityHeaders",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+]
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request"]},
+    }
+]
+
+LANGUAGE_CODE = "it"
+LANGUAGES = [("it", "Italiano"), ("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = "Europe/Rome"
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+WHITENOISE_ROOT = WEB_DIST if WEB_DIST.is_dir() else None
+WHITENOISE_INDEX_FILE = False
+# Vite's file names carry a digest of the content: /assets/index-B1x9Zq0a.js
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/assets/.+-[\w-]{8}\.\w+$"
+
+AUTH_USER_MODEL = "core.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "core.signin.adapter.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+HEADLESS_ONLY = True
+HEADLESS_CLIENTS = ("app", "browser")
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "MicroCRM"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _secure
+
+# A technician may be without a network for weeks: the session outlives that and is renewed by use.
+SESSION_COOKIE_AGE = 90 * 24 * 3600
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _secure
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SECURE_HSTS_SECONDS = 31536000 if _secure else 0
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+if os.environ.get("MICROCRM_BEHIND_PROXY") == "1":
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
+FILE_UPLOAD_PERMISSIONS = 0o600
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name} {message!r}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": os.environ.get("MICROCRM_LOG", "WARNING")},
+}
+SILENCED_SYSTEM_CHECKS: list[str] = []

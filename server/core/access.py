@@ -1,0 +1,255 @@
+"""Who may do what. The only way to an object gives the rights with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from core.entities import Entity, all_entities, entity_for, entity_of
+from core.errors import Forbidden, NotFound
+from core.models import Device, Group, OwnedRecord, Record, User, Workspace
+
+if TYPE_CHECKING:
+    from core.sync.unit import Unit
+
+Scope = Literal["none", "own", "group", "all"]
+Act = Literal["view", "create", "edit", "delete", "import", "export"]
+SCOPES: tuple[Scope, ...] = ("none", "own", "group", "all")
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What one person may do with one entity."""
+
+    view: Scope = "none"
+    create: bool = False
+    edit: Scope = "none"
+    delete: Scope = "none"
+    import_: bool = False
+    export: bool = False
+
+    def as_wire(self) -> dict[str, Any]:
+        return {
+            "view": self.view, "create": self.create, "edit": self.edit, "delete": self.delete,
+            "import": self.import_, "export": self.export,
+        }  # fmt: skip
+
+    @classmethod
+    def from_wire(cls, data: Mapping[str, Any]) -> Rights:
+        def scope(name: str) -> Scope:
+            value = data.get(name, "none")
+            return value if value in SCOPES else "none"
+
+        return cls(
+            scope("view"), data.get("create") is True, scope("edit"), scope("delete"),
+            data.get("import") is True, data.get("export") is True,
+        )  # fmt: skip
+
+    def __or__(self, other: Rights) -> Rights:
+        """A person in two groups has the wider right of the two."""
+        return Rights(
+            max(self.view, other.view, key=SCOPES.index),
+            self.create or other.create,
+            max(self.edit, other.edit, key=SCOPES.index),
+            max(self.delete, other.delete, key=SCOPES.index),
+            self.import_ or other.import_,
+            self.export or other.export,
+        )
+
+
+EVERYTHING = Rights("all", True, "all", "all", True, True)
+READING = Rights("all")
+
+
+@dataclass(eq=False)
+class Actor:
+    """Who acts, from which device. Always the first argument, never a global."""
+
+    user: User
+    workspace: Workspace
+    device: Device | None = None
+    # The open unit of work, while the door lets this actor write.
+    unit: Unit | None = field(default=None, repr=False)
+
+    @property
+    def is_admin(self) -> bool:
+        return self.user.is_admin
+
+    @cached_property
+    def group_ids(self) -> frozenset[str]:
+        return frozenset(self.user.groups)
+
+    @cached_property
+    def groups(self) -> list[Group]:
+        return list(Group.objects.filter(workspace=self.workspace, id__in=self.group_ids, deleted_at=None))
+
+    @cached_property
+    def colleague_ids(self) -> frozenset[UUID]:
+        """Everybody who shares a group with the actor, the actor included."""
+        people = User.objects.filter(workspace=self.workspace).values_list("id", "groups")
+        return frozenset(user for user, groups in people if self.group_ids & set(groups)) | {self.user.pk}
+
+    @cached_property
+    def rights(self) -> dict[str, Rights]:
+        """By entity key, all entities. Lines have the rights of their document."""
+        own = {entity.key: self._granted(entity) for entity in all_entities() if not entity.parent}
+        for entity in all_entities():
+            if entity.parent:
+                own[entity.key] = own[parent_of(entity).key]
+        return own
+
+    def _granted(self, entity: Entity) -> Rights:
+        if entity.writers == "nobody":
+            return READING
+        if self.is_admin:
+            return EVERYTHING
+        if entity.writers == "admin":
+            return READING
+        if entity.writers == "own":
+            return Rights("all", True, "own", "own", False, False)
+        granted = Rights()
+        for group in self.groups:
+            for key in ("*", entity.key.split(".")[0] + ".*", entity.key):
+                if key in group.rights:
+                    granted |= Rights.from_wire(group.rights[key])
+        return granted
+
+
+def parent_of(line: Entity) -> Entity:
+    return entity_of(line.spec(line.parent).to)
+
+
+def visible(actor: Actor, entity: Entity) -> QuerySet[Any]:
+    """The records that the actor may see, deleted ones included: the device must learn that they are gone."""
+    rows = entity.visible(actor) if entity.visible else visible_by_rights(actor, entity)
+    return rows.filter(workspace=actor.workspace)
+
+
+def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
+    """The usual answer: the group's scope, private cards to their owner, lines and links with their records."""
+    rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
+    scope = actor.rights[entity.key].view
+    if scope == "none":
+        return rows.none()
+    if entity.owned:
+        rows = rows.filter(_within(actor, scope))
+        rows = rows.filter(Q(is_private=False) | Q(owner=actor.user) | Q(owner=None, created_by=actor.user))
+    for name in dict.fromkeys((entity.parent, *entity.follows)):
+        if name and name != "subject":
+            target = entity_of(entity.spec(name).to)
+            if not _sees_all(actor, target):
+                rows = rows.filter(
+                    Q(**{f"{name}__in": visible(actor, target)}) | Q(**{f"{name}__isnull": True})
+                )
+    return rows
+
+
+def visible_by_subject(actor: Actor, entity: Entity) -> QuerySet[Any]:
+    """Records that hang on any card (`subject_entity`, `subject_id`): seen with their card."""
+    seen = Q()
+    for subject in all_entities():
+        if (
+            subject.key != entity.key
+            and "subject" not in subject.follows
+            and actor.rights[subject.key].view != "none"
+        ):
+            seen |= Q(subject_entity=subject.key, subject_id__in=visible(actor, subject).values("id"))
+    rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
+    return rows.filter(seen) if seen else rows.none()
+
+
+def _within(actor: Actor, scope: Scope) -> Q:
+    if scope == "all":
+        return Q()
+    mine = Q(owner=actor.user)
+    if scope == "group":
+        return mine | Q(owner__in=actor.colleague_ids) | Q(team__in=actor.group_ids)
+    return mine
+
+
+def _sees_all(actor: Actor, entity: Entity) -> bool:
+    """True when no row of the entity can be out of the actor's sight: spares a join."""
+    return actor.rights[entity.key].view == "all" and not (
+        entity.owned or entity.follows or entity.parent or entity.visible or entity.key == "core.savedview"
+    )
+
+
+def live(rows: QuerySet[R]) -> QuerySet[R]:
+    return rows.filter(deleted_at=None)
+
+
+def record_for(actor: Actor, model: type[R], id: UUID | str, to: Act = "view") -> R:
+    """One record, fetched, locked for writing when `to` is not "view", and allowed. Raises NotFound or Forbidden."""
+    entity = entity_for(model)
+    rows = visible(actor, entity)
+    if to != "view":
+        rows = rows.select_for_update(of=("self",))
+    record: R | None = rows.filter(pk=id).first()
+    if record is None:
+        raise NotFound()
+    check_may(actor, entity, to, record)
+    return record
+
+
+def check_may(actor: Actor, entity: Entity, act: Act, record: Record | None = None) -> None:
+    """Raises Forbidden with a text that names the entity."""
+    if not may(actor, entity, act, record):
+        raise Forbidden(f"Il tuo profilo non permette di {_VERBS[act]} «{entity.plural}».")
+
+
+def may(actor: Actor, entity: Entity, act: Act, record: Record | None = None) -> bool:
+    rights = actor.rights[entity.key]
+    if act == "create":
+        return rights.create
+    if act == "import":
+        return rights.import_ and rights.create
+    if act == "export":
+        return rights.export
+    scope: Scope = rights.view if act == "view" else rights.edit if act == "edit" else rights.delete
+    if scope == "all" or record is None:
+        return scope != "none"
+    return scope != "none" and _holds(actor, entity, scope, record)
+
+
+def _holds(actor: Actor, entity: Entity, scope: Scope, record: Record) -> bool:
+    """Whether the record lies within own or group scope. Lines: whether their document does."""
+    if entity.parent:
+        document = getattr(record, entity.parent)
+        return document is not None and _holds(actor, parent_of(entity), scope, document)
+    owner: UUID | None = getattr(record, "owner_id", None) or getattr(record, "author_id", None)
+    if owner is None and not isinstance(record, OwnedRecord):
+        owner = record.created_by_id
+    if owner == actor.user.pk:
+        return True
+    if scope != "group":
+        return False
+    team: UUID | None = getattr(record, "team_id", None)
+    return owner in actor.colleague_ids or (team is not None and str(team) in actor.group_ids)
+
+
+_VERBS: dict[str, str] = {
+    "view": "vedere", "create": "creare", "edit": "modificare", "delete": "eliminare",
+    "import": "importare", "export": "esportare",
+}  # fmt: skip
+
+
+def actor_for(user: User, device: Device | None = None) -> Actor:
+    return Actor(user=user, workspace=user.workspace, device=device)
+
+
+def active_actors(workspace: Workspace) -> list[Actor]:
+    """Everybody who may hold data now: whom a change of sight concerns."""
+    people: Iterable[User] = User.objects.filter(
+        workspace=workspace, state=User.State.ACTIVE, deleted_at=None
+    )
+    return [Actor(user=user, workspace=workspace) for user in people]
+
+
+def ids_seen(actor: Actor, entity: Entity, ids: Iterable[UUID]) -> set[UUID]:
+    return set(visible(actor, entity).filter(pk__in=list(ids)).values_list("pk", flat=True))

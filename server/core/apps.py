@@ -1,0 +1,19 @@
+from importlib import import_module
+
+from django.apps import AppConfig, apps
+from django.utils.module_loading import module_has_submodule
+
+
+class CoreConfig(AppConfig):
+    name = "core"
+    verbose_name = "Nucleo"
+
+    def ready(self) -> None:
+        """Load what the apps declare: entities and commands register themselves by being imported."""
+        import_module("core.checks")
+        import_module("core.connections")
+        import_module("core.records")
+        for config in apps.get_app_configs():
+            for module in ("entities", "commands"):
+                if config.module is not None and module_has_submodule(config.module, module):
+                    import_module(f"{config.name}.{module}")

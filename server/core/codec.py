@@ -1,0 +1,246 @@
+"""Values between the database and the wire. See docs/protocol.md, "Values on the wire"."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.core.validators import EmailValidator, URLValidator
+from django.utils.dateparse import parse_datetime
+
+from core.entities import Entity, FieldSpec
+from core.models import Record
+
+MAX_JSON_BYTES = 200_000
+MAX_MEMBERS = 500
+_email = EmailValidator("Scrivi un indirizzo e-mail, per esempio nome@azienda.it.")
+_url = URLValidator(
+    schemes=["http", "https"], message="Scrivi un indirizzo che comincia con https:// o http://."
+)
+
+
+class WrongValue(ValueError):
+    """The Italian text says what was expected."""
+
+
+def to_wire(value: Any) -> Any:
+    """Any stored value as JSON can carry it."""
+    if isinstance(value, datetime):
+        return instant(value)
+    if isinstance(value, (UUID, date)):
+        return str(value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return value
+
+
+def instant(value: datetime) -> str:
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03d}Z"
+
+
+def columns_of(entity: Entity) -> list[str]:
+    """Column names of a columnar answer, in order."""
+    return ["id", "version", *entity.fields, "custom"]
+
+
+def attributes_of(entity: Entity) -> list[str]:
+    """The same columns as the ORM calls them."""
+    return ["id", "version", *(spec.column for spec in entity.fields.values()), "custom"]
+
+
+def columnar(entity: Entity, rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
+    """Rows of `values_list(*attributes_of(entity))` turned into one list a column."""
+    writers = [str, _same, *(_writer(spec) for spec in entity.fields.values()), _same]
+    columns = list(zip(*rows, strict=True))
+    if not columns:
+        return [[] for _ in writers]
+    return [list(map(write, column)) for write, column in zip(writers, columns, strict=True)]
+
+
+def values_of(entity: Entity, record: Record) -> dict[str, Any]:
+    """The present state of a record as an item of the feed carries it."""
+    values = {name: to_wire(getattr(record, spec.column)) for name, spec in entity.fields.items()}
+    values["custom"] = record.custom
+    return values
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
+    return (
+        to_wire
+        if spec.kind in ("ref", "date", "datetime", "decimal") or spec.column == "subject_id"
+        else _plain
+    )
+
+
+def _plain(value: Any) -> Any:
+    return str(value) if isinstance(value, UUID) else value
+
+
+def from_wire(spec: FieldSpec, value: Any) -> Any:
+    """The value as the database holds it. Raises WrongValue with an Italian text; hostile input included."""
+    if spec.is_text and value is None:
+        value = ""
+    if value is None:
+        if spec.kind == "boolean":
+            raise WrongValue("Rispondi sì o no.")
+        if spec.is_set:
+            return []
+        return "" if spec.kind == "choice" and not spec.is_custom else None
+    parsed = _PARSERS[spec.kind](spec, value)
+    try:
+        return spec.normalise(parsed)
+    except ValidationError as error:
+        raise WrongValue(" ".join(error.messages)) from None
+
+
+def _text(spec: FieldSpec, value: Any) -> str:
+    if not isinstance(value, str):
+        raise WrongValue("Qui serve un testo.")
+    text = value if spec.kind == "longtext" else " ".join(value.split())
+    if "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise WrongValue("Il testo contiene caratteri che non si possono conservare.")
+    if spec.max_length and len(text) > spec.max_length:
+        raise WrongValue(f"Troppo lungo: al massimo {spec.max_length} caratteri, qui sono {len(text)}.")
+    return text
+
+
+def _email_text(spec: FieldSpec, value: Any) -> str:
+    text = _text(spec, value)
+    if text:
+        _validated(_email, text)
+    return text
+
+
+def _url_text(spec: FieldSpec, value: Any) -> str:
+    text = _text(spec, value)
+    if text and "://" not in text and ":" not in text.split("/")[0]:
+        text = f"https://{text}"  # www.rossi.it is how people write it
+    if text:
+        _validated(_url, text)
+    return text
+
+
+def _validated(validator: Callable[[str], None], text: str) -> None:
+    try:
+        validator(text)
+    except ValidationError as error:
+        raise WrongValue(" ".join(error.messages)) from None
+
+
+def _integer(spec: FieldSpec, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        raise WrongValue("Scrivi un numero intero.")
+    try:
+        number = int(value)
+    except (ValueError, OverflowError):
+        raise WrongValue("Scrivi un numero intero.") from None
+    if isinstance(value, float) and not (math.isfinite(value) and value == number):
+        raise WrongValue("Scrivi un numero intero.")
+    if abs(number) > 2_147_483_647:
+        raise WrongValue("Il numero è troppo grande.")
+    return number
+
+
+def _decimal(spec: FieldSpec, value: Any) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, (int, str)):
+        raise WrongValue("Scrivi un numero, per esempio 1234.56.")
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        raise WrongValue("Scrivi un numero, per esempio 1234.56.") from None
+    if not number.is_finite() or abs(number) >= Decimal(10) ** 15:
+        raise WrongValue("Il numero è troppo grande.")
+    decimals = spec.decimals or 0
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent > decimals and number != round(number, decimals):
+        raise WrongValue(f"Al massimo {decimals} cifre dopo la virgola.")
+    return round(number, decimals)
+
+
+def _boolean(spec: FieldSpec, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise WrongValue("Rispondi sì o no.")
+    return value
+
+
+def _date(spec: FieldSpec, value: Any) -> date:
+    try:
+        day = date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise WrongValue("Scrivi una data che esiste (gg/mm/aaaa).") from None
+    if not 1800 <= day.year <= 2999:
+        raise WrongValue("L'anno è fuori misura.")
+    return day
+
+
+def _datetime(spec: FieldSpec, value: Any) -> datetime:
+    try:
+        moment = parse_datetime(value)
+    except (TypeError, ValueError):
+        moment = None
+    if moment is None or moment.tzinfo is None or not 1800 <= moment.year <= 2999:
+        raise WrongValue("Scrivi una data con l'ora.")
+    return moment.astimezone(UTC).replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+def _choice(spec: FieldSpec, value: Any) -> str:
+    if value == "" or (isinstance(value, str) and value in dict(spec.choices)):
+        return str(value)
+    raise WrongValue("Scegli uno dei valori proposti.")
+
+
+def _choices(spec: FieldSpec, value: Any) -> list[str]:
+    members = _members(value)
+    allowed = dict(spec.choices)
+    if any(member not in allowed for member in members):
+        raise WrongValue("Scegli fra i valori proposti.")
+    return members
+
+
+def _ref(spec: FieldSpec, value: Any) -> UUID:
+    return identifier(value)
+
+
+def _refs(spec: FieldSpec, value: Any) -> list[str]:
+    return [str(identifier(member)) for member in _members(value)]
+
+
+def _members(value: Any) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(member, str) for member in value):
+        raise WrongValue("Qui serve un elenco.")
+    if len(value) > MAX_MEMBERS:
+        raise WrongValue(f"Al massimo {MAX_MEMBERS} voci.")
+    return sorted(set(value))
+
+
+def identifier(value: Any) -> UUID:
+    try:
+        return UUID(value)
+    except (TypeError, ValueError, AttributeError):
+        raise WrongValue("Il riferimento non è valido.") from None
+
+
+def _json(spec: FieldSpec, value: Any) -> Any:
+    text = json.dumps(value, ensure_ascii=False)
+    if len(text.encode(errors="replace")) > MAX_JSON_BYTES:
+        raise WrongValue("Troppi dati in un campo solo.")
+    if "\\u0000" in text or "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise WrongValue("Il testo contiene caratteri che non si possono conservare.")
+    return value
+
+
+_PARSERS: dict[str, Callable[[FieldSpec, Any], Any]] = {
+    "text": _text, "longtext": _text, "phone": _text, "email": _email_text, "url": _url_text,
+    "integer": _integer, "decimal": _decimal, "boolean": _boolean, "date": _date, "datetime": _datetime,
+    "choice": _choice, "choices": _choices, "ref": _ref, "refs": _refs, "json": _json,
+}  # fmt: skip

@@ -1,0 +1,17 @@
+"""Named acts. `@command` puts a function behind the door: `run("parties.convert_lead", {...})` on any device."""
+
+from core.commands import undo
+from core.commands.registry import Command, all_commands, command, command_of
+from core.sync.unit import changed, created, deleted, restored
+
+__all__ = [
+    "Command",
+    "all_commands",
+    "changed",
+    "command",
+    "command_of",
+    "created",
+    "deleted",
+    "restored",
+    "undo",
+]

@@ -1,0 +1,82 @@
+"""Undo: put back what a batch changed, as long as nobody has changed it since."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from core.access import Actor, check_may, may, visible
+from core.codec import from_wire
+from core.commands.registry import command
+from core.entities import Entity, entity_of
+from core.errors import NotFound
+from core.models import Change, Record
+from core.sync.edit import bring_back
+from core.sync.unit import Unit, changed, deleted
+
+
+@command("Annulla")
+def undo_batch(actor: Actor, batch: UUID) -> None:
+    """Undo every change of a batch, last first. Fields that somebody changed since keep what they hold."""
+    changes = Change.objects.filter(workspace=actor.workspace, batch=batch, operation__isnull=False).order_by(
+        "-seq"
+    )
+    if not undo_changes(actor, changes):
+        raise NotFound("Non c'è più niente da annullare: quelle schede sono cambiate nel frattempo.")
+
+
+def undo_changes(actor: Actor, changes: Iterable[Change]) -> int:
+    """How many records went back. Those the actor may not change are left alone."""
+    assert actor.unit is not None
+    return sum(_undo(actor, actor.unit, change) for change in changes)
+
+
+def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
+    entity = entity_of(change.entity)
+    record: Record | None = (
+        visible(actor, entity).select_for_update(of=("self",)).filter(pk=change.record).first()
+    )
+    if record is None or (entity.frozen and entity.frozen(record)):
+        return False
+    if change.kind == Change.Kind.CREATED:
+        return _undo_creation(actor, entity, record, change)
+    if change.kind == Change.Kind.DELETED:
+        if record.deleted_at is None or not may(actor, entity, "delete", record):
+            return False
+        bring_back(actor, entity, record)
+        return True
+    check_may(actor, entity, "edit", record)
+    return _put_back(actor, unit, entity, record, change)
+
+
+def _undo_creation(actor: Actor, entity: Entity, record: Record, change: Change) -> bool:
+    touched_since = (
+        Change.objects.filter(workspace=actor.workspace, record=record.pk, entity=entity.key, seq__gt=change.seq)
+        .exclude(batch=change.batch).exclude(kind=Change.Kind.SIGHT).exists()
+    )  # fmt: skip
+    if record.deleted_at is not None or touched_since or not may(actor, entity, "delete", record):
+        return False
+    deleted(actor, record)
+    return True
+
+
+def _put_back(actor: Actor, unit: Unit, entity: Entity, record: Record, change: Change) -> bool:
+    names = []
+    specs = {**entity.fields, **unit.custom_specs(entity)}
+    for name, was in change.before.items():
+        spec = specs.get(name)
+        if spec is None:
+            continue
+        key = name.removeprefix("custom.")
+        now = record.custom.get(key) if spec.is_custom else getattr(record, spec.column)
+        written = change.after.get(name)
+        if (now != written) if spec.is_custom else (now != from_wire(spec, written)):
+            continue
+        if spec.is_custom:
+            record.custom = {**record.custom, key: was}
+        else:
+            setattr(record, spec.column, from_wire(spec, was))
+        names.append(name)
+    if not entity.sight_fields.isdisjoint(names):
+        unit.watch_sight(entity, [record.pk])
+    if names:
+        changed(actor, record, *names)
+    return bool(names)

@@ -1,0 +1,306 @@
+"""Declare once: the model says the data, an Entity beside it says what a model cannot.
+
+Lists, forms, filters, the sync codec, import and export, the read API, the TypeScript types and the conformance
+tests derive from these declarations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from django.db import models
+
+from core.errors import Unknown
+from core.fields import PhoneField, RefSetField, SetField
+from core.models import CustomField, OwnedRecord, Record
+
+if TYPE_CHECKING:
+    from core.access import Actor
+
+Kind = Literal[
+    "text", "longtext", "integer", "decimal", "boolean", "date", "datetime",
+    "choice", "choices", "ref", "refs", "email", "phone", "url", "json",
+]  # fmt: skip
+Merge = Literal["plain", "exact", "set", "counter", "text"]
+MAX_TEXT = 100_000
+
+
+@dataclass(frozen=True)
+class FieldSpec:
+    """One field as every derived part sees it. `name` is also its name on the wire."""
+
+    name: str
+    label: str
+    kind: Kind
+    required: bool = False
+    merge: Merge = "plain"
+    read_only: bool = False
+    help: str = ""
+    max_length: int | None = None
+    decimals: int | None = None
+    choices: tuple[tuple[str, str], ...] = ()
+    to: str = ""
+    check: str = ""
+    initial: Any = None
+    # Clean a single value as the database will hold it (+39 06 1234567 for 061234567).
+    normalise: Callable[[Any], Any] = field(default=lambda value: value, compare=False, repr=False)
+
+    @property
+    def column(self) -> str:
+        """Name of the attribute that holds the raw value on a model instance."""
+        return f"{self.name}_id" if self.kind == "ref" else self.name
+
+    @property
+    def is_custom(self) -> bool:
+        return self.name.startswith("custom.")
+
+    @property
+    def is_set(self) -> bool:
+        return self.kind in ("choices", "refs")
+
+    @property
+    def is_text(self) -> bool:
+        return self.kind in ("text", "longtext", "email", "phone", "url")
+
+
+@dataclass(frozen=True)
+class Quick:
+    """A ready-made filter, shown as a chip above the list."""
+
+    label: str
+    filter: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Entity:
+    """What a model cannot say about itself. Everything has a default: a look-up needs the first two lines."""
+
+    model: type[Record]
+    plural: str
+    label: str = ""
+    help: str = ""
+    area: str = ""
+    icon: str = "list"
+    title: tuple[str, ...] = ("name",)
+    subtitle: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    sort: str = ""
+    sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    search: tuple[str, ...] = ()
+    quick: tuple[Quick, ...] = ()
+    # Fields that refuse a stale base instead of letting the later arrival win.
+    exact: tuple[str, ...] = ()
+    # Numbers whose concurrent changes add up.
+    counters: tuple[str, ...] = ()
+    # Fields that only commands write.
+    read_only: tuple[str, ...] = ()
+    # Named function: what of this entity the actor may see, deleted rows included.
+    visible: Callable[[Actor], models.QuerySet[Any]] | None = None
+    # What, besides rights and groups, that function depends on for this actor (changes make devices reconcile).
+    sight_basis: Callable[[Actor], object] | None = None
+    # Foreign keys whose record must be visible for this one to be; "subject" for notes.
+    follows: tuple[str, ...] = ()
+    # Lines: the foreign key to the document that holds them. They share its rights and its card.
+    parent: str = ""
+    # Italian reason why the record may not change now, or "".
+    frozen: Callable[[Any], str] | None = None
+    # Who may write whatever the groups say: "admin" for people and rights, "own" for one's views.
+    writers: Literal["rights", "admin", "own", "nobody"] = "rights"
+    # Derived values of a new record (owner, author).
+    same: tuple[tuple[str, ...], ...] = ()
+    hidden: bool = False
+    # Other entities' records that lie beside this one on its card are found by themselves, from foreign keys.
+    key: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        meta = self.model._meta
+        object.__setattr__(self, "key", f"{meta.app_label}.{meta.model_name}")
+        if not self.label:
+            object.__setattr__(self, "label", str(meta.verbose_name).capitalize())
+
+    @cached_property
+    def fields(self) -> dict[str, FieldSpec]:
+        """The entity's own fields, without id and version. Owned and system fields last."""
+        return {spec.name: spec for spec in map(self._spec, self._model_fields())}
+
+    @cached_property
+    def writable(self) -> frozenset[str]:
+        return frozenset(name for name, spec in self.fields.items() if not spec.read_only)
+
+    @property
+    def owned(self) -> bool:
+        return issubclass(self.model, OwnedRecord)
+
+    @cached_property
+    def sight_fields(self) -> frozenset[str]:
+        """Fields whose change may change who sees the record."""
+        own = {"owner", "team", "is_private"} if self.owned else set()
+        if self.key == "core.savedview":
+            own = {"owner", "shared"}
+        return frozenset(own | set(self.follows) | ({self.parent} if self.parent else set()))
+
+    def spec(self, name: str) -> FieldSpec:
+        try:
+            return self.fields[name]
+        except KeyError:
+            raise Unknown("field", name) from None
+
+    def _model_fields(self) -> list[models.Field[Any, Any]]:
+        hidden = {"id", "workspace", "version", "deleted_at", "custom", "password", "last_login"}
+        system = [
+            "owner",
+            "team",
+            "is_private",
+            "tags",
+            "archived_at",
+            "created_at",
+            "created_by",
+            "updated_at",
+            "updated_by",
+        ]
+        concrete = [f for f in self.model._meta.concrete_fields if f.name not in hidden]
+        own = [f for f in concrete if f.name not in system]
+        return own + sorted((f for f in concrete if f.name in system), key=lambda f: system.index(f.name))
+
+    def _spec(self, source: models.Field[Any, Any]) -> FieldSpec:
+        kind = kind_of(source)
+        name = source.name
+        merge: Merge = (
+            "exact" if name in self.exact
+            else "counter" if name in self.counters
+            else "set" if kind in ("choices", "refs")
+            else "text" if kind == "longtext"
+            else "plain"
+        )  # fmt: skip
+        return FieldSpec(
+            name=name,
+            label=str(source.verbose_name),
+            kind=kind,
+            required=not source.blank and kind not in ("boolean", "json") and not source.has_default(),
+            merge=merge,
+            read_only=not source.editable or name in self.read_only,
+            help=str(source.help_text),
+            max_length=MAX_TEXT
+            if kind == "longtext"
+            else getattr(source, "max_length", None)
+            if kind != "choice"
+            else None,
+            decimals=getattr(source, "decimal_places", None),
+            choices=_choices(source),
+            to=_target(source),
+            check=getattr(source, "check_name", ""),
+            initial=_initial(source),
+            normalise=source.to_python
+            if kind not in ("ref", "json", "choices", "refs")
+            else lambda value: value,
+        )
+
+
+def kind_of(source: models.Field[Any, Any]) -> Kind:
+    """The first line that fits; a model field that fits none is a mistake in the declaration."""
+    if isinstance(source, models.ForeignKey):
+        return "ref"
+    if isinstance(source, SetField):
+        return "choices"
+    if isinstance(source, RefSetField):
+        return "refs"
+    if source.choices:
+        return "choice"
+    kinds: list[tuple[type[models.Field[Any, Any]], Kind]] = [
+        (PhoneField, "phone"),
+        (models.EmailField, "email"),
+        (models.URLField, "url"),
+        (models.TextField, "longtext"),
+        (models.CharField, "text"),
+        (models.UUIDField, "text"),
+        (models.BooleanField, "boolean"),
+        (models.DecimalField, "decimal"),
+        (models.IntegerField, "integer"),
+        (models.DateTimeField, "datetime"),
+        (models.DateField, "date"),
+        (models.JSONField, "json"),
+    ]
+    for kind_class, kind in kinds:
+        if isinstance(source, kind_class):
+            return kind
+    raise TypeError(f"{source} has no kind: use one of core.entities.Kind")
+
+
+def custom_spec(row: CustomField) -> FieldSpec:
+    """A field that the firm added, as any other field."""
+    kind: Kind = row.kind  # type: ignore[assignment]  # CustomField.Kind is a subset of Kind
+    return FieldSpec(
+        name=f"custom.{row.key}",
+        label=row.label,
+        kind=kind,
+        required=row.required,
+        merge="set" if kind == "choices" else "text" if kind == "longtext" else "plain",
+        help=row.help,
+        max_length=MAX_TEXT
+        if kind == "longtext"
+        else 500
+        if kind in ("text", "email", "phone", "url")
+        else None,
+        decimals=6 if kind == "decimal" else None,
+        choices=tuple((option, option) for option in row.options),
+    )
+
+
+def _choices(source: models.Field[Any, Any]) -> tuple[tuple[str, str], ...]:
+    if isinstance(source, SetField):
+        return source.choices_of_member
+    return tuple((str(value), str(label)) for value, label in source.flatchoices if value not in ("", None))
+
+
+def _target(source: models.Field[Any, Any]) -> str:
+    if isinstance(source, models.ForeignKey):
+        return str(source.related_model._meta.label_lower)
+    return source.to_entity if isinstance(source, RefSetField) else ""
+
+
+def _initial(source: models.Field[Any, Any]) -> Any:
+    if not source.has_default():
+        return None
+    value = source.get_default()
+    return value.value if isinstance(value, models.Choices) else value
+
+
+_registry: dict[str, Entity] = {}
+
+
+def register(*entities: Entity) -> None:
+    """Order of registration = order in the snapshot, in the rail and in the dictionary."""
+    for entity in entities:
+        if entity.key in _registry:
+            raise ValueError(f"{entity.key} is registered twice")
+        _registry[entity.key] = entity
+
+
+def entity_of(key: str) -> Entity:
+    try:
+        return _registry[key]
+    except KeyError:
+        raise Unknown("entity", key) from None
+
+
+def entity_for(record: Record | type[Record]) -> Entity:
+    return _registry[record._meta.label_lower]
+
+
+def all_entities() -> Sequence[Entity]:
+    return tuple(_registry.values())
+
+
+def children_of(parent: Entity) -> list[tuple[Entity, FieldSpec]]:
+    """Entities with a reference to this one: its lines and its related lists."""
+    return [
+        (entity, spec)
+        for entity in all_entities()
+        for spec in entity.fields.values()
+        if spec.kind == "ref"
+        and spec.to == parent.key
+        and spec.name not in ("created_by", "updated_by", "owner")
+    ]

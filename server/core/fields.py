@@ -1,0 +1,68 @@
+"""Model fields that tell the device more than Django's own: what a text means, what a list holds."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import phonenumbers
+from django.core.exceptions import ValidationError
+from django.db import models
+
+HOME_REGION = "IT"
+
+
+class PhoneField(models.CharField):
+    """A phone number, kept as +39 06 1234567: what a person can read and a telephone can dial.
+
+    A text that is no number ("chiedere di Anna") is kept as typed: a card must hold what the firm knows.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 60)
+        super().__init__(*args, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        text = super().to_python(value)
+        return normal_phone(text) if isinstance(text, str) else text
+
+
+def normal_phone(text: str) -> str:
+    """The international form of an Italian or foreign number; the text itself where it is none."""
+    try:
+        number = phonenumbers.parse(text, HOME_REGION)
+    except phonenumbers.NumberParseException:
+        return text.strip()
+    if not phonenumbers.is_possible_number(number):
+        return text.strip()
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+class SetField(models.JSONField):
+    """A set of choices (roles, channels). Two people who add different members both keep theirs."""
+
+    def __init__(self, *args: Any, choices_of_member: Sequence[tuple[str, str]] = (), **kwargs: Any) -> None:
+        self.choices_of_member = tuple(choices_of_member)
+        kwargs.setdefault("default", list)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> Any:
+        # Labels are no business of the database: a new choice is no migration.
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, kwargs
+
+    def validate(self, value: Any, model_instance: Any) -> None:
+        super().validate(value, model_instance)
+        allowed = {member for member, _ in self.choices_of_member}
+        wrong = [member for member in value if member not in allowed]
+        if wrong:
+            raise ValidationError(f"Valore non previsto: {wrong[0]}.")
+
+
+class RefSetField(models.JSONField):
+    """A set of references (tags, assignees): ids of records of one entity."""
+
+    def __init__(self, *args: Any, to: str = "", **kwargs: Any) -> None:
+        self.to_entity = to
+        kwargs.setdefault("default", list)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)

@@ -1,0 +1,63 @@
+"""The kernel's own entities. Registered first: a device needs people, groups and fields before anything else."""
+
+from django.db.models import Q, QuerySet
+
+from core.access import Actor, visible_by_subject
+from core.entities import Entity, entity_of, register
+from core.models import ChangeSet, Conflict, CustomField, Group, Note, SavedView, Tag, User
+
+
+def visible_notes(actor: Actor) -> QuerySet[Note]:
+    return visible_by_subject(actor, entity_of("core.note"))
+
+
+def visible_views(actor: Actor) -> QuerySet[SavedView]:
+    return SavedView.objects.filter(Q(owner=actor.user) | Q(shared=True))
+
+
+def visible_conflicts(actor: Actor) -> QuerySet[Conflict]:
+    """A conflict is told to the two it concerns."""
+    return Conflict.objects.filter(Q(winner=actor.user) | Q(loser=actor.user))
+
+
+def visible_changesets(actor: Actor) -> QuerySet[ChangeSet]:
+    mine = ChangeSet.objects.filter(workspace=actor.workspace)
+    return mine if actor.is_admin else mine.filter(owner=actor.user)
+
+
+register(
+    Entity(
+        User, "Utenti", "Utente", area="impostazioni", icon="user", writers="admin", subtitle=("email",),
+        columns=("name", "email", "state", "is_admin", "groups"), sort="name", search=("name", "email"), read_only=("email", "state"),
+        help="Chi lavora in azienda e può entrare nel programma.",
+        sections={"Persona": ("name", "email", "language"), "Accesso": ("state", "is_admin", "groups")},
+    ),
+    Entity(
+        Group, "Gruppi", "Gruppo", area="impostazioni", icon="users", writers="admin", columns=("name", "description"), sort="name",
+        help="Persone con gli stessi permessi, che possono vedere le schede l'una dell'altra.",
+        sections={"Gruppo": ("name", "description", "rights")},
+    ),
+    Entity(
+        Tag, "Etichette", "Etichetta", area="impostazioni", icon="tag", columns=("name", "color"), sort="name",
+        help="Parole che si attaccano alle schede per ritrovarle.",
+    ),
+    Entity(
+        CustomField, "Campi propri", "Campo proprio", area="impostazioni", icon="forms", writers="admin", title=("label",),
+        subtitle=("entity",), columns=("entity", "label", "kind", "required", "active", "sort"), sort="entity,sort",
+        help="Campi che la tua azienda aggiunge alle schede.",
+    ),
+    Entity(
+        SavedView, "Viste", "Vista", writers="own", columns=("name", "entity", "shared", "owner"), sort="name", hidden=True,
+        visible=visible_views,
+    ),
+    Entity(
+        ChangeSet, "Operazioni annullabili", "Operazione annullabile", writers="nobody", title=("title",), subtitle=("kind",),
+        columns=("title", "kind", "entity", "count", "state", "owner", "created_at"), sort="-created_at", icon="history",
+        area="impostazioni", visible=visible_changesets, help="Importazioni e modifiche multiple: si possono annullare per intero.",
+    ),
+    Entity(Conflict, "Conflitti", "Conflitto", writers="nobody", title=("field",), hidden=True, visible=visible_conflicts),
+    Entity(
+        Note, "Note", "Nota", writers="own", title=("text",), columns=("text", "author", "pinned", "created_at"), sort="-created_at",
+        search=("text",), follows=("subject",), visible=visible_notes, hidden=True,
+    ),
+)  # fmt: skip

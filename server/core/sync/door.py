@@ -1,0 +1,438 @@
+"""The one door for writes: batches of operations come in, receipts go out, each operation at most once.
+
+The check whether an operation is new, its effect, its receipt and its place in the feed share one transaction, so that
+a lost answer, a retry, two tabs or two servers never apply it twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from django.db import DatabaseError, IntegrityError, OperationalError, transaction
+from django.utils import timezone
+from django.utils.dateparse import parse_datetime
+
+from core.access import Actor
+from core.codec import WrongValue, identifier
+from core.commands.registry import command_of
+from core.entities import entity_of
+from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refused
+from core.models import Change, Device, Operation
+from core.sync.edit import Edit, apply_edit
+from core.sync.stream import announce
+from core.sync.unit import Origin, Unit
+from core.sync.upgrade import SCHEMA, TooOld, lift
+
+log = logging.getLogger(__name__)
+
+# Batches applied in one transaction: one flush to disk for many, and yet nobody waits long behind them.
+CHUNK = 100
+TRIES = 5
+Status = Literal["ok", "gap", "update_first", "locked"]
+Receipt = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What stands or falls together. `number` counts the device's batches; 0 where no device is involved."""
+
+    id: UUID
+    ops: Sequence[Mapping[str, Any]]
+    number: int = 0
+    changeset: UUID | None = None
+
+
+@dataclass
+class Answer:
+    status: Status = "ok"
+    expected: int = 1
+    seq: int = 0
+    receipts: list[Receipt] = field(default_factory=list)
+
+
+def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer:
+    """Apply what is new, answer every operation with its receipt. Safe to repeat in any order, any number of times."""
+    answer = Answer()
+    refused: set[str] = set()
+    for start in range(0, len(batches), CHUNK):
+        chunk = batches[start : start + CHUNK]
+        done = _retried(lambda chunk=chunk: _apply_chunk(actor, chunk, schema, set(refused)))  # type: ignore[misc]
+        refused |= done.refused
+        answer.receipts += done.receipts
+        answer.status, answer.expected, answer.seq = done.status, done.expected, max(answer.seq, done.seq)
+        if done.status != "ok":
+            break
+    return answer
+
+
+def run(actor: Actor, name: str, args: Mapping[str, Any], *, changeset: UUID | None = None) -> Receipt:
+    """A command from the server itself (a task, a public form), through the same door."""
+    from core.ids import new_id
+
+    op = {"id": str(new_id()), "kind": "command", "command": name, "args": dict(args)}
+    return push(actor, [Batch(new_id(), [op], changeset=changeset)]).receipts[0]
+
+
+@dataclass
+class _Done:
+    status: Status
+    expected: int
+    seq: int = 0
+    receipts: list[Receipt] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)
+
+
+def _retried(work: Callable[[], _Done]) -> _Done:
+    """Two writers may collide (a deadlock, the same operation twice at once): the second try finds the first's receipts."""
+    for _ in range(TRIES - 1):
+        try:
+            return work()
+        except IntegrityError:
+            continue
+        except OperationalError as error:
+            if "full" in str(error).lower():
+                raise
+    return work()
+
+
+def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[str]) -> _Done:
+    with transaction.atomic():
+        device = Device.objects.select_for_update().get(pk=actor.device.pk) if actor.device else None
+        expected = device.last_batch + 1 if device else 0
+        unit = actor.unit = Unit(actor)
+        try:
+            work = _Work(actor, unit, schema, refused, _remembered(actor, chunk))
+            status: Status = "ok"
+            for batch in chunk:
+                known = work.known(batch)
+                if not known and device and batch.number > expected:
+                    status = "gap"
+                    break
+                try:
+                    work.apply(batch, device is None or batch.number == expected)
+                except TooOld:
+                    status = "update_first"
+                    break
+                if not known and device and batch.number == expected:
+                    expected += 1
+            unit.finish()
+        finally:
+            actor.unit = None
+        work.remember()
+        if device:
+            device.last_batch, device.last_seen = expected - 1, timezone.now()
+            device.save(update_fields=["last_batch", "last_seen"])
+        seq = unit.changes[-1].seq if unit.changes else 0
+        if seq:
+            workspace = actor.workspace.pk
+            transaction.on_commit(lambda: announce(workspace, seq))
+    return _Done(status, expected, seq, work.receipts, work.refused)
+
+
+def _remembered(actor: Actor, chunk: Iterable[Batch]) -> dict[str, Operation]:
+    ids = [id for batch in chunk for op in batch.ops if (id := _id_of(op)) is not None]
+    found = Operation.objects.filter(workspace=actor.workspace, id__in=ids)
+    return {str(operation.id): operation for operation in found}
+
+
+class _Work:
+    """The batches of one transaction, one after the other."""
+
+    def __init__(
+        self, actor: Actor, unit: Unit, schema: int, refused: set[str], remembered: dict[str, Operation]
+    ) -> None:
+        self.actor, self.unit, self.schema, self.refused, self.remembered = (
+            actor,
+            unit,
+            schema,
+            refused,
+            remembered,
+        )
+        self.receipts: list[Receipt] = []
+        self.fresh: list[tuple[Operation, Change | None]] = []
+
+    def known(self, batch: Batch) -> bool:
+        return any(str(_id_of(op)) in self.remembered for op in batch.ops)
+
+    def apply(self, batch: Batch, in_order: bool) -> None:
+        if self.known(batch):
+            self._repeat(batch)
+            return
+        ops = [lift(dict(op), self.schema) for op in batch.ops]
+        touched = {record for op in ops for record in _records_of(op)}
+        if not in_order:
+            self._refuse(
+                batch,
+                Malformed(
+                    "Questo numero di gruppo è già stato usato per altre modifiche.", number=batch.number
+                ),
+            )
+            self.refused |= touched
+        elif touched & self.refused:
+            self._refuse(batch, DependsOnRefused())
+            self.refused |= touched
+        elif not self._try(batch, ops):
+            self.refused |= touched
+
+    def _repeat(self, batch: Batch) -> None:
+        """Seen before: the same answer again, never a second effect."""
+        for op in batch.ops:
+            operation = self.remembered.get(str(_id_of(op)))
+            if operation is None or operation.user_id != self.actor.user.pk:
+                error = Malformed("Questa operazione appartiene ad altro.")
+                self.receipts.append(_receipt(op, "refused", code="operation_taken", message=error.message))
+            else:
+                self.receipts.append(operation.receipt)
+                if operation.state == Operation.State.REFUSED:
+                    self.refused |= _records_of(op)
+
+    def _try(self, batch: Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
+        mark, sight = len(self.unit.changes), dict(self.unit.sight)
+        outcomes: list[tuple[Mapping[str, Any], list[dict[str, Any]], Change | None]] = []
+        culprit = ops[0] if ops else {}
+        try:
+            with transaction.atomic():
+                self._watch(ops)
+                for op in ops:
+                    culprit = op
+                    conflicts = self._apply_one(batch, op)
+                    told = self._last_change_of(op, mark)
+                    outcomes.append((op, conflicts, told))
+        except (
+            Refused,
+            IntegrityError,
+            DatabaseError,
+            RecursionError,
+            ArithmeticError,
+            ValueError,
+            TypeError,
+        ) as error:
+            if isinstance(error, OperationalError):
+                raise
+            del self.unit.changes[mark:]
+            self.unit.sight = sight
+            self.unit.known_refs.clear()
+            self._refuse(batch, _as_refusal(error), culprit)
+            return False
+        for op, conflicts, told in outcomes:
+            state = "merged" if conflicts else "applied"
+            receipt = _receipt(op, state, data={"conflicts": conflicts} if conflicts else {})
+            self._answer(batch, op, state, receipt, told)
+        return True
+
+    def _watch(self, ops: Sequence[Mapping[str, Any]]) -> None:
+        """All changes of sight of a batch in one look: a bulk change of owner asks once, not once a card."""
+        wanted: dict[str, set[UUID]] = {}
+        for op in ops:
+            if op.get("kind") == "edit" and op.get("act") == "update" and isinstance(op.get("values"), dict):
+                entity = entity_of(str(op.get("entity")))
+                if not entity.sight_fields.isdisjoint(op["values"]) and (id := _uuid(op.get("record"))):
+                    wanted.setdefault(entity.key, set()).add(id)
+        for key, ids in wanted.items():
+            self.unit.watch_sight(entity_of(key), ids)
+
+    def _apply_one(self, batch: Batch, op: Mapping[str, Any]) -> list[dict[str, Any]]:
+        id = _id_of(op)
+        if id is None:
+            raise Malformed("L'operazione non ha un identificativo valido.")
+        kind = op.get("kind")
+        origin = {
+            "operation": id,
+            "batch": batch.id,
+            "changeset": batch.changeset,
+            "device_time": _moment(op.get("at")),
+        }
+        if kind == "edit":
+            self.unit.origin = Origin(**origin)
+            return apply_edit(self.actor, self.unit, _edit_of(op))
+        if kind == "command":
+            found = command_of(str(op.get("command")))
+            args = op.get("args")
+            if not isinstance(args, dict):
+                raise Malformed("Al comando mancano gli argomenti.")
+            self.unit.origin = Origin(command=found.name, **origin)
+            found.run(self.actor, args)
+            return []
+        raise Malformed("Non conosco questo tipo di operazione.")
+
+    def _last_change_of(self, op: Mapping[str, Any], mark: int) -> Change | None:
+        id = _id_of(op)
+        return next((change for change in reversed(self.unit.changes[mark:]) if change.operation == id), None)
+
+    def _refuse(self, batch: Batch, error: Refused, culprit: Mapping[str, Any] | None = None) -> None:
+        if isinstance(error, Malformed | DependsOnRefused) and culprit is None:
+            refusals = [(op, error) for op in batch.ops]
+        else:
+            refusals = [
+                (
+                    op,
+                    error
+                    if op.get("id") == (culprit or {}).get("id")
+                    else BatchRefused(str((culprit or {}).get("id"))),
+                )
+                for op in batch.ops
+            ]
+        for op, refusal in refusals:
+            receipt = _receipt(
+                op, "refused", code=refusal.code, message=refusal.message, data=dict(refusal.data)
+            )
+            self._answer(batch, op, "refused", receipt, None)
+
+    def _answer(
+        self, batch: Batch, op: Mapping[str, Any], state: str, receipt: Receipt, told: Change | None
+    ) -> None:
+        self.receipts.append(receipt)
+        id = _id_of(op)
+        if id is None:
+            return
+        operation = Operation(
+            workspace=self.actor.workspace, id=id, batch=batch.id, number=batch.number, user=self.actor.user, device=self.actor.device,
+            schema=self.schema, body=_storable(op), state=state, receipt=receipt, received_at=self.unit.now,
+        )  # fmt: skip
+        self.fresh.append((operation, told))
+        # Known from now on: the same operation twice in one request is one operation.
+        self.remembered[str(id)] = operation
+
+    def remember(self) -> None:
+        for operation, change in self.fresh:
+            if change is not None:
+                operation.receipt["seq"] = change.seq
+        Operation.objects.bulk_create([operation for operation, _ in self.fresh], batch_size=500)
+
+
+def quarantine(actor: Actor, batches: Sequence[Batch], schema: int) -> Answer:
+    """A blocked user's outbox: kept whole, applied never by itself; an administrator decides."""
+    assert actor.device is not None
+    with transaction.atomic():
+        device = Device.objects.select_for_update().get(pk=actor.device.pk)
+        remembered = _remembered(actor, batches)
+        receipts, fresh = [], []
+        for batch in batches:
+            for op in batch.ops:
+                id = _id_of(op)
+                if id is None:
+                    continue
+                if found := remembered.get(str(id)):
+                    receipts.append(found.receipt)
+                    continue
+                message = "Conservata: il tuo accesso è sospeso, decide un amministratore."
+                receipt = _receipt(op, "quarantined", code="quarantined", message=message)
+                operation = Operation(
+                    workspace=actor.workspace, id=id, batch=batch.id, number=batch.number, user=actor.user, device=device, schema=schema,
+                    body=_storable(op), state=Operation.State.QUARANTINED, receipt=receipt, received_at=timezone.now(),
+                )  # fmt: skip
+                fresh.append(operation)
+                remembered[str(id)] = operation
+                receipts.append(receipt)
+        Operation.objects.bulk_create(fresh, batch_size=500)
+        device.last_batch = max([device.last_batch, *(batch.number for batch in batches)])
+        device.save(update_fields=["last_batch"])
+    return Answer("locked", device.last_batch + 1, 0, receipts)
+
+
+def _receipt(
+    op: Mapping[str, Any],
+    state: str,
+    *,
+    code: str = "",
+    message: str = "",
+    data: dict[str, Any] | None = None,
+) -> Receipt:
+    return {
+        "op": str(op.get("id")),
+        "state": state,
+        "seq": None,
+        "code": code,
+        "message": message,
+        "data": data or {},
+    }
+
+
+def _as_refusal(error: Exception) -> Refused:
+    if isinstance(error, Refused):
+        return error
+    if isinstance(error, IntegrityError):
+        return Invalid({"": "Questi valori non possono stare insieme: un altro record li usa già."})
+    # A poisonous operation must not stop the device's queue for ever: it goes to the tray, and we are told.
+    log.exception("an operation failed in an unforeseen way")
+    return Malformed(
+        "Qualcosa non ha funzionato nel programma: la modifica è conservata qui, e ne siamo informati."
+    )
+
+
+def _edit_of(op: Mapping[str, Any]) -> Edit:
+    entity = entity_of(str(op.get("entity")))
+    record = _uuid(op.get("record"))
+    values, base = op.get("values", {}), op.get("base", {})
+    if record is None or not isinstance(values, dict) or not isinstance(base, dict):
+        raise Malformed("La modifica non dice bene quale scheda riguarda o quali valori.")
+    return Edit(str(op.get("act")), entity, record, values, base)
+
+
+def _records_of(op: Mapping[str, Any]) -> set[str]:
+    if op.get("kind") == "edit":
+        return {str(op.get("record"))}
+    args = op.get("args")
+    if not isinstance(args, dict):
+        return set()
+    return {value for value in args.values() if isinstance(value, str) and _uuid(value) is not None}
+
+
+def _id_of(op: Mapping[str, Any]) -> UUID | None:
+    return _uuid(op.get("id"))
+
+
+def _uuid(value: Any) -> UUID | None:
+    try:
+        return identifier(value)
+    except WrongValue:
+        return None
+
+
+def _moment(value: Any) -> datetime | None:
+    """The device's clock, whatever it says: shown, never used. Nonsense becomes nothing."""
+    try:
+        moment = parse_datetime(value) if isinstance(value, str) else None
+        return moment.astimezone(UTC) if moment and moment.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _storable(op: Mapping[str, Any]) -> dict[str, Any]:
+    """What a database can hold of a body that may be hostile: PostgreSQL refuses NUL and lone surrogates in JSON."""
+
+    def clean(value: Any) -> Any:
+        if isinstance(value, str):
+            return value.replace("\x00", "�").encode("utf-8", "replace").decode()
+        if isinstance(value, dict):
+            return {clean(str(key)): clean(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [clean(item) for item in value]
+        return value
+
+    cleaned = clean(dict(op))
+    assert isinstance(cleaned, dict)
+    return cleaned
+
+
+def batches_of(bodies: Iterable[Mapping[str, Any]]) -> Iterator[Batch]:
+    """Batches from their wire form. Raises Malformed for what is no batch at all."""
+    for body in bodies:
+        id, number, ops = _uuid(body.get("id")), body.get("n"), body.get("ops")
+        changeset = body.get("changeset")
+        if (
+            id is None
+            or not isinstance(number, int)
+            or isinstance(number, bool)
+            or number < 1
+            or not isinstance(ops, list)
+        ):
+            raise Malformed("Un gruppo di modifiche non ha identificativo, numero o operazioni.")
+        if not all(isinstance(op, dict) for op in ops):
+            raise Malformed("Un'operazione non è un oggetto.")
+        yield Batch(id, ops, number, _uuid(changeset) if changeset else None)

@@ -1,0 +1,165 @@
+"""Pull: what changed since a position, as this actor may see it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from core.access import Actor, visible
+from core.codec import to_wire, values_of
+from core.connections import one_moment
+from core.entities import all_entities, entity_of
+from core.errors import Refused
+from core.models import Change, Workspace
+from core.sync.scope import scope_token
+
+MAX_PAGE = 5_000
+
+
+class BadPosition(Refused):
+    code = "bad_position"
+    status = 409
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Questo dispositivo è rimasto indietro o avanti rispetto all'archivio: va ricaricato."
+        )
+
+
+@dataclass
+class Page:
+    since: int
+    next: int
+    more: bool
+    scope: str
+    reconcile: bool
+    items: list[dict[str, Any]] = field(default_factory=list)
+    changes: list[dict[str, Any]] = field(default_factory=list)
+
+
+def pull(actor: Actor, since: int, limit: int, scope: str) -> Page:
+    """Present states and removals of what changed after `since`, whole transactions only, in feed order."""
+    with one_moment():
+        last = Workspace.objects.values_list("seq", flat=True).get(pk=actor.workspace.pk)
+        if not 0 <= since <= last:
+            raise BadPosition
+        rows = _window(actor, since, max(1, min(limit, MAX_PAGE)))
+        position = rows[-1].seq if rows else last
+        token = scope_token(actor)
+        page = Page(since, position, position < last, token, bool(scope) and scope != token)
+        page.items, seen = _items(actor, rows)
+        page.changes = [
+            wire_change(change)
+            for change in rows
+            if (change.entity, change.record) in seen and change.kind != Change.Kind.SIGHT
+        ]
+    return page
+
+
+def _window(actor: Actor, since: int, limit: int) -> list[Change]:
+    """`limit` changes, and the rest of the transaction that the limit would cut."""
+    feed = Change.objects.filter(workspace=actor.workspace).order_by("seq")
+    rows = list(feed.filter(seq__gt=since)[:limit])
+    if rows:
+        rows += feed.filter(seq__gt=rows[-1].seq, first_seq=rows[-1].first_seq)
+    return rows
+
+
+def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], set[tuple[str, UUID]]]:
+    last: dict[tuple[str, UUID], int] = {}
+    lost: set[tuple[str, UUID]] = set()
+    me = str(actor.user.pk)
+    for change in rows:
+        last[change.entity, change.record] = change.seq
+        if me in change.lost_to:
+            lost.add((change.entity, change.record))
+    by_entity: dict[str, list[UUID]] = defaultdict(list)
+    for key, id in last:
+        by_entity[key].append(id)
+    known = {entity.key for entity in all_entities()}
+    items: list[dict[str, Any]] = []
+    seen: set[tuple[str, UUID]] = set()
+    for key, ids in by_entity.items():
+        if key not in known:
+            continue
+        entity = entity_of(key)
+        for record in visible(actor, entity).filter(pk__in=ids):
+            seen.add((key, record.pk))
+            item = {
+                "seq": last[key, record.pk],
+                "entity": key,
+                "id": str(record.pk),
+                "version": record.version,
+            }
+            items.append(
+                {**item, "removed": True}
+                if record.deleted_at
+                else {**item, "values": values_of(entity, record)}
+            )
+    for key, id in lost - seen:
+        items.append({"seq": last[key, id], "entity": key, "id": str(id), "removed": True})
+    items.sort(key=lambda item: item["seq"])
+    return items, seen
+
+
+def wire_change(change: Change, *, whole: bool = False) -> dict[str, Any]:
+    """A row of the history. A creation carries its values only when asked whole: the device holds the record itself."""
+    return {
+        "seq": change.seq,
+        "entity": change.entity,
+        "record": str(change.record),
+        "version": change.version,
+        "kind": change.kind,
+        "operation": _text(change.operation),
+        "command": change.command,
+        "batch": _text(change.batch),
+        "changeset": _text(change.changeset),
+        "user": _text(change.user_id),
+        "device": _text(change.device_id),
+        "device_time": to_wire(change.device_time),
+        "at": to_wire(change.at),
+        "before": change.before,
+        "after": change.after if whole or change.kind != Change.Kind.CREATED else {},
+    }
+
+
+def _text(id: UUID | None) -> str | None:
+    return str(id) if id else None
+
+
+def history(actor: Actor, since: int, limit: int) -> tuple[list[dict[str, Any]], int, bool]:
+    """The accepted changes that the actor may see, in feed order."""
+    with one_moment():
+        rows = list(_told(actor).filter(seq__gt=since).order_by("seq")[: max(1, min(limit, MAX_PAGE))])
+        seen = seen_records(actor, rows)
+        position = rows[-1].seq if rows else since
+        more = _told(actor).filter(seq__gt=position).exists()
+    return [wire_change(row, whole=True) for row in rows if (row.entity, row.record) in seen], position, more
+
+
+def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[dict[str, Any]]:
+    """One record's changes, newest first."""
+    if not visible(actor, entity_of(entity)).filter(pk=id).exists():
+        return []
+    rows = _told(actor).filter(entity=entity, record=id).order_by("-seq")[:limit]
+    return [wire_change(row, whole=True) for row in rows]
+
+
+def _told(actor: Actor) -> Any:
+    return Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT)
+
+
+def seen_records(actor: Actor, rows: Iterable[Change]) -> set[tuple[str, UUID]]:
+    by_entity: dict[str, set[UUID]] = defaultdict(set)
+    for row in rows:
+        by_entity[row.entity].add(row.record)
+    known = {entity.key for entity in all_entities()}
+    return {
+        (key, id)
+        for key, ids in by_entity.items()
+        if key in known
+        for id in visible(actor, entity_of(key)).filter(pk__in=ids).values_list("pk", flat=True)
+    }

@@ -1,0 +1,60 @@
+"""How a field written by two people comes together. Pure: no database, no clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal
+
+from merge3 import Merge3
+
+from core.entities import FieldSpec
+
+Outcome = Literal["mine", "theirs", "joined", "overwritten", "stale", "text"]
+
+
+@dataclass(frozen=True)
+class Merged:
+    """`value` is what the field will hold.
+
+    mine: nobody had written meanwhile · theirs: it already holds my value · joined: both intentions kept (sets, counters,
+    texts without overlap) · text: both versions of the same lines kept, one after the other · overwritten: mine stands, theirs is told · stale: refuse
+    """
+
+    value: Any
+    outcome: Outcome
+
+
+def merge_field(spec: FieldSpec, base: Any, current: Any, mine: Any) -> Merged:
+    """Three-way merge of one field: what the person saw, what is there now, what the person wrote."""
+    if spec.is_set:
+        base, current, mine = (sorted(set(value or [])) for value in (base, current, mine))
+    if mine == current:
+        return Merged(current, "theirs")
+    if base == current:
+        return Merged(mine, "mine")
+    if spec.is_set:
+        return Merged(sorted((set(current) | (set(mine) - set(base))) - (set(base) - set(mine))), "joined")
+    match spec.merge:
+        case "exact":
+            return Merged(current, "stale")
+        case "counter" if isinstance(current, (int, Decimal)) and base is not None and mine is not None:
+            return Merged(current + (mine - base), "joined")
+        case "text" if base or current:
+            return merge_text(base or "", current or "", mine or "")
+    return Merged(mine, "overwritten")
+
+
+def merge_text(base: str, current: str, mine: str) -> Merged:
+    """By lines. Lines that both wrote differently are kept both, theirs first: nobody's words are lost."""
+    merger = Merge3(base.splitlines(), current.splitlines(), mine.splitlines())
+    lines: list[str] = []
+    outcome: Outcome = "joined"
+    for kind, *groups in merger.merge_groups():
+        if kind == "conflict":
+            outcome = "text"
+            _, theirs, ours = groups
+            lines += [*theirs, *(line for line in ours if line not in theirs)]
+        else:
+            lines += groups[0]
+    return Merged("\n".join(lines), outcome)

@@ -1,0 +1,78 @@
+"""First load: the whole scope by entity, most needed first, in chunks that can be asked again after a cut."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from core.access import Actor, live, visible
+from core.codec import WrongValue, identifier
+from core.entities import all_entities, entity_of
+from core.errors import Malformed
+from core.models import Change, Workspace
+from core.sync.feed import seen_records, wire_change
+from core.sync.scope import scope_token, table
+from core.sync.upgrade import SCHEMA
+
+HISTORY = "core.change"
+# How much of the past travels with the first load; older rows are read when a card asks for them.
+MAX_HISTORY = 20_000
+MAX_CHUNK = 5_000
+_HISTORY_COLUMNS = (
+    "seq", "entity", "record", "version", "kind", "operation", "command", "batch", "changeset", "user", "device",
+    "device_time", "at", "before", "after",
+)  # fmt: skip
+
+
+def parts(actor: Actor) -> dict[str, Any]:
+    """The position to pull from afterwards, and what is to come. Read before any row, so that nothing falls between."""
+    seq = Workspace.objects.values_list("seq", flat=True).get(pk=actor.workspace.pk)
+    counts = [
+        {"entity": entity.key, "count": live(visible(actor, entity)).count()}
+        for entity in all_entities()
+        if actor.rights[entity.key].view != "none"
+    ]
+    past = Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT).count()
+    counts.append({"entity": HISTORY, "count": min(past, MAX_HISTORY)})
+    return {"seq": seq, "scope": scope_token(actor), "schema": SCHEMA, "parts": counts}
+
+
+def chunk(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
+    limit = max(1, min(limit, MAX_CHUNK))
+    if key == HISTORY:
+        return _past(actor, after, limit)
+    entity = entity_of(key)
+    rows = live(visible(actor, entity)).order_by("pk")
+    if after:
+        rows = rows.filter(pk__gt=_cursor(after))
+    answer = table(entity, rows[:limit])
+    ids = answer["data"][0]
+    answer["next"] = ids[-1] if len(ids) == limit else None
+    return answer
+
+
+def _past(actor: Actor, after: str, limit: int) -> dict[str, Any]:
+    """History, newest first. The cursor is a position of the feed."""
+    rows = Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT).order_by("-seq")
+    newest = rows.values_list("seq", flat=True).first() or 0
+    rows = rows.filter(seq__gt=newest - MAX_HISTORY)
+    if after:
+        if not after.isdecimal():
+            raise Malformed("La posizione nella storia non è valida.")
+        rows = rows.filter(seq__lt=int(after))
+    found = list(rows[:limit])
+    seen = seen_records(actor, found)
+    told = [wire_change(change) for change in found if (change.entity, change.record) in seen]
+    return {
+        "entity": HISTORY,
+        "columns": list(_HISTORY_COLUMNS),
+        "data": [[row[column] for row in told] for column in _HISTORY_COLUMNS],
+        "next": str(found[-1].seq) if len(found) == limit else None,
+    }
+
+
+def _cursor(after: str) -> UUID:
+    try:
+        return identifier(after)
+    except WrongValue as error:
+        raise Malformed(str(error)) from None

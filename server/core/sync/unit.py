@@ -1,0 +1,232 @@
+"""One writing transaction: what it changed, who lost sight of what, and its numbers in the feed.
+
+`created`, `changed` and `deleted` are how every accepted write reaches the database, whoever makes it: the door's
+edits and the commands alike. They save, stamp and tell the feed in one breath, so that nothing is saved untold.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+from django.utils import timezone
+
+from core.access import Actor, active_actors, ids_seen
+from core.codec import to_wire
+from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
+from core.models import Change, CustomField, Record
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The operation that is being applied: what a row of the feed says about where it comes from."""
+
+    operation: UUID | None = None
+    command: str = ""
+    batch: UUID | None = None
+    changeset: UUID | None = None
+    device_time: datetime | None = None
+
+
+SYSTEM = Origin()
+
+
+@dataclass
+class Unit:
+    """Collects the changes of one transaction. Made and finished by the door."""
+
+    actor: Actor
+    now: datetime = field(default_factory=timezone.now)
+    origin: Origin = SYSTEM
+    changes: list[Change] = field(default_factory=list)
+    # (entity, record) -> ids of the users who saw it before this unit touched it
+    sight: dict[tuple[str, UUID], set[UUID]] = field(default_factory=dict)
+    # References already found visible in this unit: an import asks for the same town a thousand times.
+    known_refs: set[tuple[str, UUID]] = field(default_factory=set)
+    _actors: list[Actor] | None = None
+    _custom: dict[str, dict[str, FieldSpec]] = field(default_factory=dict)
+
+    def custom_specs(self, entity: Entity) -> dict[str, FieldSpec]:
+        """The firm's own fields of an entity, by wire name."""
+        if entity.key not in self._custom:
+            rows = CustomField.objects.filter(
+                workspace=self.actor.workspace, entity=entity.key, deleted_at=None, active=True
+            )
+            self._custom[entity.key] = {
+                spec.name: spec for spec in map(custom_spec, rows.order_by("sort", "label"))
+            }
+        return self._custom[entity.key]
+
+    def note(self, record: Record, kind: Change.Kind, before: dict[str, Any], after: dict[str, Any]) -> None:
+        actor, origin = self.actor, self.origin
+        self.changes.append(
+            Change(
+                workspace=actor.workspace, entity=entity_for(record).key, record=record.pk, version=record.version, kind=kind,
+                operation=origin.operation, command=origin.command, batch=origin.batch, changeset=origin.changeset,
+                user=actor.user, device=actor.device, device_time=origin.device_time, at=self.now, before=before, after=after,
+            )
+        )  # fmt: skip
+        if isinstance(record, CustomField):
+            self._custom.pop(record.entity, None)
+
+    def watch_sight(self, entity: Entity, ids: Iterable[UUID]) -> None:
+        """Remember who sees these records now. Call before changing owner, team, privacy or a followed record."""
+        wanted = {id for id in ids if (entity.key, id) not in self.sight}
+        if not wanted:
+            return
+        self._actors = self._actors or active_actors(self.actor.workspace)
+        for key, group in [(entity.key, wanted), *_followers(entity, wanted)]:
+            seen: dict[UUID, set[UUID]] = defaultdict(set)
+            for actor in self._actors:
+                for id in ids_seen(actor, entity_of(key), group):
+                    seen[id].add(actor.user.pk)
+            for id in group:
+                self.sight.setdefault((key, id), seen[id])
+
+    def finish(self) -> None:
+        """Give the changes their numbers. Last act of the transaction: the counter's row is held only for the commit."""
+        self._note_lost_sight()
+        count = len(self.changes)
+        if not count:
+            return
+        last = take_numbers(self.actor.workspace.pk, count)
+        first = last - count + 1
+        for seq, change in enumerate(self.changes, first):
+            change.seq, change.first_seq = seq, first
+        Change.objects.bulk_create(self.changes, batch_size=500)
+
+    def _note_lost_sight(self) -> None:
+        if not self.sight:
+            return
+        # Asked with fresh eyes: rights themselves may be what changed.
+        actors = active_actors(self.actor.workspace)
+        told = {(change.entity, change.record): change for change in self.changes}
+        by_entity: dict[str, set[UUID]] = defaultdict(set)
+        for key, id in self.sight:
+            by_entity[key].add(id)
+        for key, ids in by_entity.items():
+            entity = entity_of(key)
+            now_seen: dict[UUID, set[UUID]] = defaultdict(set)
+            for actor in actors:
+                for id in ids_seen(actor, entity, ids):
+                    now_seen[id].add(actor.user.pk)
+            moved = {id for id in ids if now_seen[id] != self.sight[key, id]}
+            silent = {id for id in moved if (key, id) not in told}
+            for record in entity.model._default_manager.filter(pk__in=silent):
+                self.note(record, Change.Kind.SIGHT, {}, {})
+                told[key, record.pk] = self.changes[-1]
+            for id in moved:
+                if change := told.get((key, id)):
+                    change.lost_to = sorted(str(user) for user in self.sight[key, id] - now_seen[id])
+
+
+def _followers(entity: Entity, ids: set[UUID]) -> list[tuple[str, set[UUID]]]:
+    """Records whose visibility hangs on these, all the way down."""
+    found: list[tuple[str, set[UUID]]] = []
+    for other in all_entities():
+        if "subject" in other.follows and other.key != entity.key:
+            rows = other.model._default_manager.filter(subject_entity=entity.key, subject_id__in=ids)
+            if hanging := set(rows.values_list("pk", flat=True)):
+                found.append((other.key, hanging))
+        for name in dict.fromkeys((other.parent, *other.follows)):
+            if name and name != "subject" and other.spec(name).to == entity.key:
+                rows = other.model._default_manager.filter(**{f"{name}__in": ids})
+                if hanging := set(rows.values_list("pk", flat=True)):
+                    found += [(other.key, hanging), *_followers(other, hanging)]
+    return found
+
+
+def take_numbers(workspace: UUID, count: int) -> int:
+    """The next `count` places in the workspace's feed; answers the last of them.
+
+    The updated row stays locked until the commit, so numbers become visible in their own order: no reader ever passes
+    a number that is still to come.
+    """
+    table = connection.ops.quote_name("core_workspace")
+    id = workspace.hex if connection.vendor == "sqlite" else str(workspace)
+    with connection.cursor() as cursor:
+        cursor.execute(f"UPDATE {table} SET seq = seq + %s WHERE id = %s RETURNING seq", [count, id])
+        row = cursor.fetchone()
+    assert row is not None, "the workspace exists"
+    return int(row[0])
+
+
+def created(actor: Actor, record: Record) -> None:
+    """Insert a new record and tell the feed."""
+    unit = _unit(actor)
+    record.workspace = actor.workspace
+    record.created_at = record.updated_at = unit.now
+    record.created_by = record.updated_by = actor.user
+    record.save(force_insert=True)
+    entity = entity_for(record)
+    after = {
+        name: to_wire(value)
+        for name, spec in entity.fields.items()
+        if not spec.read_only and (value := getattr(record, spec.column)) not in (None, "", [])
+    }
+    after |= {f"custom.{key}": value for key, value in record.custom.items()}
+    unit.note(record, Change.Kind.CREATED, {}, after)
+    _remember(record)
+
+
+def changed(actor: Actor, record: Record, *names: str) -> None:
+    """Save the named fields (`custom.<key>` too) and tell the feed what they were and are."""
+    unit = _unit(actor)
+    entity = entity_for(record)
+    assert entity.sight_fields.isdisjoint(names) or (entity.key, record.pk) in unit.sight, (
+        "call watch_sight first"
+    )
+    before, after = {}, {}
+    for name in names:
+        if name.startswith("custom."):
+            key = name.removeprefix("custom.")
+            before[name], after[name] = record.loaded.get("custom", {}).get(key), record.custom.get(key)
+        else:
+            column = entity.spec(name).column
+            before[name], after[name] = to_wire(record.loaded.get(column)), to_wire(getattr(record, column))
+    columns = {"custom" if name.startswith("custom.") else name for name in names}
+    _save(unit, record, columns)
+    unit.note(record, Change.Kind.UPDATED, before, after)
+
+
+def deleted(actor: Actor, record: Record) -> None:
+    """Mark a record as deleted. The row stays: devices must learn it, history must show it, undo must bring it back."""
+    unit = _unit(actor)
+    record.deleted_at = unit.now
+    _save(unit, record, {"deleted_at"})
+    unit.note(record, Change.Kind.DELETED, {}, {})
+
+
+def restored(actor: Actor, record: Record) -> None:
+    unit = _unit(actor)
+    record.deleted_at = None
+    _save(unit, record, {"deleted_at"})
+    unit.note(record, Change.Kind.RESTORED, {}, {})
+
+
+def untouched(actor: Actor, record: Record) -> None:
+    """An accepted edit that found its values already there: in the history all the same, exactly once."""
+    _unit(actor).note(record, Change.Kind.UPDATED, {}, {})
+
+
+def _save(unit: Unit, record: Record, columns: set[str]) -> None:
+    record.version += 1
+    record.updated_at, record.updated_by = unit.now, unit.actor.user
+    record.save(update_fields=[*columns, "version", "updated_at", "updated_by"], force_update=True)
+    _remember(record)
+
+
+def _remember(record: Record) -> None:
+    record.loaded = {f.attname: getattr(record, f.attname) for f in record._meta.concrete_fields}
+    # Sets and own fields are mutable: what was loaded must not change with what is being written.
+    record.loaded["custom"] = dict(record.custom)
+
+
+def _unit(actor: Actor) -> Unit:
+    assert actor.unit is not None, "writes go through the door (core.sync.door)"
+    return actor.unit

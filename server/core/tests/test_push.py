@@ -1,0 +1,85 @@
+"""Operations through the door."""
+
+from core.ids import new_id
+from core.models import Change, Operation, Tag, Workspace
+from core.sync.door import Batch, push
+from core.sync.feed import pull
+from core.testing.world import Hand, edit
+
+
+def test_an_accepted_edit_gets_a_number_and_stands_in_the_feed(alice: Hand) -> None:
+    tag, receipt = alice.create("core.tag", name="Importante")
+    assert receipt["state"] == "applied", receipt
+    assert receipt["seq"] == 1
+    page = pull(alice.actor, 0, 100, "")
+    assert [item["id"] for item in page.items] == [tag]
+    assert page.items[0]["values"]["name"] == "Importante"
+
+
+def test_the_same_operation_twice_is_applied_once_and_answered_alike(alice: Hand) -> None:
+    op = edit("create", "core.tag", str(new_id()), {"name": "Una"})
+    batch = Batch(new_id(), [op], 1)
+    first = push(alice.actor, [batch])
+    again = push(alice.actor, [batch, batch])
+    assert first.receipts[0] == again.receipts[0] == again.receipts[1]
+    assert Tag.objects.count() == 1 == Change.objects.count() == Operation.objects.count()
+
+
+def test_different_fields_merge_and_the_same_field_is_told(alice: Hand, bruno: Hand) -> None:
+    bruno.user.is_admin = True
+    bruno.user.save()
+    tag, _ = alice.create("core.tag", name="Una", color="red")
+    assert alice.update("core.tag", tag, {"color": "red"}, color="blue")["state"] == "applied"
+    assert bruno.update("core.tag", tag, {"name": "Una"}, name="Due")["state"] == "applied"
+    late = bruno.update("core.tag", tag, {"color": "red"}, color="green")
+    assert late["state"] == "merged"
+    assert late["data"]["conflicts"][0]["theirs"] == "blue"
+    saved = Tag.objects.get(pk=tag)
+    assert (saved.name, saved.color) == ("Due", "green")
+    conflict = next(item for item in pull(alice.actor, 0, 100, "").items if item["entity"] == "core.conflict")
+    assert (conflict["values"]["winner_value"], conflict["values"]["loser_value"]) == ("green", "blue")
+
+
+def test_a_batch_stands_or_falls_whole(alice: Hand) -> None:
+    good, bad = (
+        edit("create", "core.tag", str(new_id()), {"name": "Buona"}),
+        edit("create", "core.tag", str(new_id()), {"name": ""}),
+    )
+    receipts = alice.push(good, bad)
+    assert [receipt["code"] for receipt in receipts] == ["batch_refused", "invalid"]
+    assert not Tag.objects.exists()
+    assert Workspace.objects.get(pk=alice.user.workspace_id).seq == 0
+
+
+def test_a_gap_is_not_read(alice: Hand) -> None:
+    answer = push(
+        alice.actor, [Batch(new_id(), [edit("create", "core.tag", str(new_id()), {"name": "Una"})], 2)]
+    )
+    assert (answer.status, answer.expected, answer.receipts) == ("gap", 1, [])
+
+
+def test_deleted_here_and_edited_there_comes_back(alice: Hand, bruno: Hand) -> None:
+    bruno.user.is_admin = True
+    bruno.user.save()
+    tag, _ = alice.create("core.tag", name="Una")
+    assert bruno.delete("core.tag", tag, 1)["state"] == "applied"
+    receipt = alice.update("core.tag", tag, {"name": "Una"}, name="Due")
+    assert receipt["data"]["conflicts"][0]["kind"] == "revived"
+    assert Tag.objects.get(pk=tag).deleted_at is None
+
+
+def test_edited_there_and_deleted_here_stays(alice: Hand, bruno: Hand) -> None:
+    bruno.user.is_admin = True
+    bruno.user.save()
+    tag, _ = alice.create("core.tag", name="Una")
+    alice.update("core.tag", tag, {"name": "Una"}, name="Due")
+    assert bruno.delete("core.tag", tag, 1)["data"]["conflicts"][0]["kind"] == "kept"
+    assert Tag.objects.get(pk=tag).deleted_at is None
+
+
+def test_undo_of_a_batch_puts_back_what_nobody_changed_since(alice: Hand) -> None:
+    tag, _ = alice.create("core.tag", name="Una")
+    alice.update("core.tag", tag, {"name": "Una"}, name="Due")
+    batch = Change.objects.get(seq=2).batch
+    assert alice.run("core.undo_batch", batch=str(batch))["state"] == "applied"
+    assert Tag.objects.get(pk=tag).name == "Una"

@@ -1,0 +1,186 @@
+"""The declarations as one TypeScript file, so that a renamed field fails in the browser's build and not at a customer's."""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin
+from uuid import UUID
+
+from django.conf import settings
+
+from core.codec import to_wire
+from core.commands.registry import Command, all_commands
+from core.entities import Entity, FieldSpec, all_entities, children_of
+from core.sync.upgrade import SCHEMA
+
+TARGET = Path(settings.BASE_DIR).parent / "web" / "src" / "generated" / "entities.ts"
+# Applications that only tests install stay out of the product's file.
+PRODUCT_APPS = ("core", "parties")
+
+_TYPES = {
+    "text": "string", "longtext": "string", "email": "string", "phone": "string", "url": "string", "choice": "string",
+    "integer": "number | null", "decimal": "string | null", "boolean": "boolean", "date": "string | null",
+    "datetime": "string | null", "choices": "readonly string[]", "refs": "readonly string[]", "ref": "string | null", "json": "unknown",
+}  # fmt: skip
+
+
+def product_entities() -> list[Entity]:
+    return [entity for entity in all_entities() if entity.key.split(".")[0] in PRODUCT_APPS]
+
+
+def source(entities: list[Entity], commands: list[Command]) -> str:
+    lines = [
+        "// Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it.",
+        'import type { EntityMeta, Row } from "../entity/meta";',
+        "",
+        f"export const SCHEMA = {SCHEMA};",
+        "",
+        *(line for entity in entities for line in _interface(entity)),
+        "export interface Rows {",
+        *(f'  "{entity.key}": {type_name(entity)};' for entity in entities),
+        "}",
+        "",
+        "export type EntityKey = keyof Rows;",
+        "",
+        "export interface Commands {",
+        *(f'  "{command.name}": {{ {_arguments(command)} }};' for command in commands),
+        "}",
+        "",
+        "export const commandLabels: Readonly<Record<keyof Commands, string>> = "
+        + json.dumps({command.name: command.label for command in commands}, ensure_ascii=False, indent=2) + ";",
+        "",
+        "export const entities: Readonly<Record<EntityKey, EntityMeta>> = {",
+        *(f'  "{entity.key}": {_literal(meta(entity), 1)},' for entity in entities),
+        "};",
+        "",
+    ]  # fmt: skip
+    return "\n".join(lines)
+
+
+def type_name(entity: Entity) -> str:
+    return entity.key.split(".")[0].capitalize() + entity.model.__name__
+
+
+def meta(entity: Entity) -> dict[str, Any]:
+    """EntityMeta of web/src/entity/meta.ts."""
+    own = [name for name, spec in entity.fields.items() if not _is_system(name)]
+    return {
+        "key": entity.key,
+        "label": entity.label,
+        "plural": entity.plural,
+        "area": entity.area,
+        "icon": entity.icon,
+        "help": entity.help,
+        "title": entity.title,
+        "subtitle": entity.subtitle,
+        "columns": entity.columns or tuple(own[:6]),
+        "sort": entity.sort,
+        "sections": [
+            {"label": label, "fields": fields}
+            for label, fields in (entity.sections or {entity.label: own}).items()
+        ],
+        "search": entity.search,
+        "fields": {name: _field(spec) for name, spec in entity.fields.items()},
+        "children": [
+            {
+                "entity": child.key,
+                "field": spec.name,
+                "label": child.plural,
+                "lines": child.parent == spec.name,
+            }
+            for child, spec in children_of(entity)
+            if child.key.split(".")[0] in PRODUCT_APPS or entity.key.split(".")[0] not in PRODUCT_APPS
+        ],
+        "parent": entity.parent,
+        "owned": entity.owned,
+        "hidden": entity.hidden,
+        "same": entity.same,
+        "quick": [{"label": quick.label, "filter": quick.filter} for quick in entity.quick],
+    }
+
+
+def _is_system(name: str) -> bool:
+    return name in (
+        "owner",
+        "team",
+        "is_private",
+        "tags",
+        "archived_at",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+    )
+
+
+def _field(spec: FieldSpec) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "name": spec.name, "label": spec.label, "kind": spec.kind, "required": spec.required, "merge": spec.merge, "readOnly": spec.read_only,
+    }  # fmt: skip
+    optional: Mapping[str, Any] = {
+        "help": spec.help, "maxLength": spec.max_length, "decimals": spec.decimals, "choices": spec.choices, "to": spec.to,
+        "check": spec.check, "initial": to_wire(spec.initial),
+    }  # fmt: skip
+    return found | {name: value for name, value in optional.items() if value not in (None, "", (), [], {})}
+
+
+def _interface(entity: Entity) -> list[str]:
+    return [
+        f"export interface {type_name(entity)} extends Row {{",
+        *(f"  readonly {spec.name}: {_type_of(spec)};" for spec in entity.fields.values()),
+        "}",
+        "",
+    ]
+
+
+def _type_of(spec: FieldSpec) -> str:
+    if spec.kind == "choice" and spec.choices:
+        return " | ".join(
+            json.dumps(value, ensure_ascii=False) for value in ["", *(value for value, _ in spec.choices)]
+        )
+    return _TYPES[spec.kind]
+
+
+def _arguments(command: Command) -> str:
+    fields = command.arguments.model_fields.items()
+    return "; ".join(
+        f"{name}{'' if field.is_required() else '?'}: {_argument(field.annotation)}" for name, field in fields
+    )
+
+
+def _argument(hint: Any) -> str:
+    origin, inner = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        return " | ".join(dict.fromkeys(map(_argument, inner)))
+    if origin is list:
+        return f"readonly ({_argument(inner[0])})[]"
+    if origin is dict:
+        return "Readonly<Record<string, unknown>>"
+    if origin is Literal:
+        return " | ".join(json.dumps(value) for value in inner)
+    simple: dict[Any, str] = {
+        str: "string", UUID: "string", date: "string", datetime: "string", Decimal: "string", int: "number", bool: "boolean",
+        type(None): "null",
+    }  # fmt: skip
+    return simple[hint]
+
+
+def _literal(value: Any, depth: int) -> str:
+    """JSON, one field of an entity a line: what a reader of the diff wants."""
+    if not isinstance(value, dict) or depth > 2:
+        return json.dumps(value, ensure_ascii=False)
+    pad = "  " * (depth + 1)
+    inner = [f"{pad}{json.dumps(key)}: {_literal(item, depth + 1)}," for key, item in value.items()]
+    return "\n".join(["{", *inner, "  " * depth + "}"])
+
+
+def generated() -> str:
+    return source(
+        product_entities(),
+        [command for command in all_commands() if command.name.split(".")[0] in PRODUCT_APPS],
+    )
