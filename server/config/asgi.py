@@ -14,7 +14,7 @@ from config.wsgi import application as django
 from core.sync.stream import PATH, stream
 
 THREADS = int(os.environ.get("MICROCRM_THREADS", "6"))
-_pages = WSGIMiddleware(django, workers=THREADS)
+_pages = WSGIMiddleware(django, workers=THREADS)  # type: ignore[arg-type]  # two libraries, two names for one protocol
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:

@@ -192,7 +192,7 @@ def record_for(actor: Actor, model: type[R], id: UUID | str, to: Act = "view") -
         rows = rows.select_for_update(of=("self",))
     record: R | None = rows.filter(pk=id).first()
     if record is None:
-        raise NotFound()
+        raise NotFound
     check_may(actor, entity, to, record)
     return record
 

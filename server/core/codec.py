@@ -56,7 +56,12 @@ def attributes_of(entity: Entity) -> list[str]:
 
 def columnar(entity: Entity, rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
     """Rows of `values_list(*attributes_of(entity))` turned into one list a column."""
-    writers = [str, _same, *(_writer(spec) for spec in entity.fields.values()), _same]
+    writers: list[Callable[[Any], Any]] = [
+        str,
+        _same,
+        *(_writer(spec) for spec in entity.fields.values()),
+        _same,
+    ]
     columns = list(zip(*rows, strict=True))
     if not columns:
         return [[] for _ in writers]

@@ -124,7 +124,7 @@ class Entity:
     @cached_property
     def fields(self) -> dict[str, FieldSpec]:
         """The entity's own fields, without id and version. Owned and system fields last."""
-        return {spec.name: spec for spec in map(self._spec, self._model_fields())}
+        return {spec.name: spec for spec in map(self._spec, self.model_fields())}
 
     @cached_property
     def writable(self) -> frozenset[str]:
@@ -148,7 +148,7 @@ class Entity:
         except KeyError:
             raise Unknown("field", name) from None
 
-    def _model_fields(self) -> list[models.Field[Any, Any]]:
+    def model_fields(self) -> list[models.Field[Any, Any]]:
         hidden = {"id", "workspace", "version", "deleted_at", "custom", "password", "last_login"}
         system = [
             "owner",

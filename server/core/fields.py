@@ -10,7 +10,7 @@ from django.db import models
 HOME_REGION = "IT"
 
 
-class PhoneField(models.CharField):
+class PhoneField(models.CharField):  # type: ignore[type-arg]  # not subscriptable at run time
     """A phone number, kept as +39 06 1234567: what a person can read and a telephone can dial.
 
     A text that is no number ("chiedere di Anna") is kept as typed: a card must hold what the firm knows.

@@ -23,10 +23,22 @@ TARGET = Path(settings.BASE_DIR).parent / "web" / "src" / "generated" / "entitie
 PRODUCT_APPS = ("core", "parties")
 
 _TYPES = {
-    "text": "string", "longtext": "string", "email": "string", "phone": "string", "url": "string", "choice": "string",
-    "integer": "number | null", "decimal": "string | null", "boolean": "boolean", "date": "string | null",
-    "datetime": "string | null", "choices": "readonly string[]", "refs": "readonly string[]", "ref": "string | null", "json": "unknown",
-}  # fmt: skip
+    "text": "string",
+    "longtext": "string",
+    "email": "string",
+    "phone": "string",
+    "url": "string",
+    "choice": "string",
+    "integer": "number | null",
+    "decimal": "string | null",
+    "boolean": "boolean",
+    "date": "string | null",
+    "datetime": "string | null",
+    "choices": "readonly string[]",
+    "refs": "readonly string[]",
+    "ref": "string | null",
+    "json": "unknown",
+}
 
 
 def product_entities() -> list[Entity]:
@@ -52,13 +64,14 @@ def source(entities: list[Entity], commands: list[Command]) -> str:
         "}",
         "",
         "export const commandLabels: Readonly<Record<keyof Commands, string>> = "
-        + json.dumps({command.name: command.label for command in commands}, ensure_ascii=False, indent=2) + ";",
+        + json.dumps({command.name: command.label for command in commands}, ensure_ascii=False, indent=2)
+        + ";",
         "",
         "export const entities: Readonly<Record<EntityKey, EntityMeta>> = {",
         *(f'  "{entity.key}": {_literal(meta(entity), 1)},' for entity in entities),
         "};",
         "",
-    ]  # fmt: skip
+    ]
     return "\n".join(lines)
 
 
@@ -68,7 +81,8 @@ def type_name(entity: Entity) -> str:
 
 def meta(entity: Entity) -> dict[str, Any]:
     """EntityMeta of web/src/entity/meta.ts."""
-    own = [name for name, spec in entity.fields.items() if not _is_system(name)]
+    own = tuple(name for name in entity.fields if not _is_system(name))
+    sections = entity.sections or {entity.label: own}
     return {
         "key": entity.key,
         "label": entity.label,
@@ -78,12 +92,9 @@ def meta(entity: Entity) -> dict[str, Any]:
         "help": entity.help,
         "title": entity.title,
         "subtitle": entity.subtitle,
-        "columns": entity.columns or tuple(own[:6]),
+        "columns": entity.columns or own[:6],
         "sort": entity.sort,
-        "sections": [
-            {"label": label, "fields": fields}
-            for label, fields in (entity.sections or {entity.label: own}).items()
-        ],
+        "sections": [{"label": label, "fields": fields} for label, fields in sections.items()],
         "search": entity.search,
         "fields": {name: _field(spec) for name, spec in entity.fields.items()},
         "children": [
@@ -120,12 +131,22 @@ def _is_system(name: str) -> bool:
 
 def _field(spec: FieldSpec) -> dict[str, Any]:
     found: dict[str, Any] = {
-        "name": spec.name, "label": spec.label, "kind": spec.kind, "required": spec.required, "merge": spec.merge, "readOnly": spec.read_only,
-    }  # fmt: skip
+        "name": spec.name,
+        "label": spec.label,
+        "kind": spec.kind,
+        "required": spec.required,
+        "merge": spec.merge,
+        "readOnly": spec.read_only,
+    }
     optional: Mapping[str, Any] = {
-        "help": spec.help, "maxLength": spec.max_length, "decimals": spec.decimals, "choices": spec.choices, "to": spec.to,
-        "check": spec.check, "initial": to_wire(spec.initial),
-    }  # fmt: skip
+        "help": spec.help,
+        "maxLength": spec.max_length,
+        "decimals": spec.decimals,
+        "choices": spec.choices,
+        "to": spec.to,
+        "check": spec.check,
+        "initial": to_wire(spec.initial),
+    }
     return found | {name: value for name, value in optional.items() if value not in (None, "", (), [], {})}
 
 
@@ -164,9 +185,15 @@ def _argument(hint: Any) -> str:
     if origin is Literal:
         return " | ".join(json.dumps(value) for value in inner)
     simple: dict[Any, str] = {
-        str: "string", UUID: "string", date: "string", datetime: "string", Decimal: "string", int: "number", bool: "boolean",
+        str: "string",
+        UUID: "string",
+        date: "string",
+        datetime: "string",
+        Decimal: "string",
+        int: "number",
+        bool: "boolean",
         type(None): "null",
-    }  # fmt: skip
+    }
     return simple[hint]
 
 

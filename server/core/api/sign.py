@@ -44,11 +44,13 @@ class Locked(Refused):
     status = 403
 
     def __init__(self, code: str, device: Device) -> None:
-        messages = {
-            "user_blocked": "Il tuo accesso è stato sospeso. Le modifiche non consegnate vengono conservate per un amministratore.",
-            "device_revoked": "Questo dispositivo è stato revocato. Le modifiche non consegnate vengono conservate per un amministratore.",
+        whose = {
+            "user_blocked": "Il tuo accesso è stato sospeso.",
+            "device_revoked": "Questo dispositivo è stato revocato.",
         }
-        super().__init__(messages[code])
+        super().__init__(
+            f"{whose[code]} Le modifiche non consegnate vengono conservate per un amministratore."
+        )
         self.code = code  # type: ignore[misc]  # one class, two reasons
         self.device = device
 

@@ -42,17 +42,19 @@ class Record(models.Model):
     # What the row held when it was read: the feed's "before". Not a field.
     loaded: dict[str, Any]
 
-    @classmethod
-    def from_db(cls, db: str | None, field_names: Sequence[str], values: Sequence[Any]) -> Self:
-        record = super().from_db(db, field_names, values)
-        record.loaded = dict(zip(field_names, values, strict=True))
-        return record
-
     def __str__(self) -> str:
         for name in ("name", "subject", "label", "text"):
             if value := getattr(self, name, ""):
                 return str(value)
         return str(self.pk)
+
+    @classmethod
+    def from_db(  # type: ignore[override]  # the stubs already know an argument of Django 6
+        cls, db: str | None, field_names: Sequence[str], values: Sequence[Any]
+    ) -> Self:
+        record = super().from_db(db, field_names, values)
+        record.loaded = dict(zip(field_names, values, strict=True))
+        return record
 
 
 class OwnedRecord(Record):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Literal
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from core.codec import WrongValue, identifier
 from core.commands.registry import command_of
 from core.entities import entity_of
 from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refused
+from core.ids import new_id
 from core.models import Change, Device, Operation
 from core.sync.edit import Edit, apply_edit
 from core.sync.stream import announce
@@ -61,7 +63,7 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
     refused: set[str] = set()
     for start in range(0, len(batches), CHUNK):
         chunk = batches[start : start + CHUNK]
-        done = _retried(lambda chunk=chunk: _apply_chunk(actor, chunk, schema, set(refused)))  # type: ignore[misc]
+        done = _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
         refused |= done.refused
         answer.receipts += done.receipts
         answer.status, answer.expected, answer.seq = done.status, done.expected, max(answer.seq, done.seq)
@@ -72,8 +74,6 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
 
 def run(actor: Actor, name: str, args: Mapping[str, Any], *, changeset: UUID | None = None) -> Receipt:
     """A command from the server itself (a task, a public form), through the same door."""
-    from core.ids import new_id
-
     op = {"id": str(new_id()), "kind": "command", "command": name, "args": dict(args)}
     return push(actor, [Batch(new_id(), [op], changeset=changeset)]).receipts[0]
 
@@ -100,13 +100,13 @@ def _retried(work: Callable[[], _Done]) -> _Done:
     return work()
 
 
-def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[str]) -> _Done:
+def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: frozenset[str]) -> _Done:
     with transaction.atomic():
         device = Device.objects.select_for_update().get(pk=actor.device.pk) if actor.device else None
         expected = device.last_batch + 1 if device else 0
         unit = actor.unit = Unit(actor)
         try:
-            work = _Work(actor, unit, schema, refused, _remembered(actor, chunk))
+            work = _Work(actor, unit, schema, set(refused), _remembered(actor, chunk))
             status: Status = "ok"
             for batch in chunk:
                 known = work.known(batch)
@@ -241,21 +241,16 @@ class _Work:
         if id is None:
             raise Malformed("L'operazione non ha un identificativo valido.")
         kind = op.get("kind")
-        origin = {
-            "operation": id,
-            "batch": batch.id,
-            "changeset": batch.changeset,
-            "device_time": _moment(op.get("at")),
-        }
+        origin = Origin(id, batch=batch.id, changeset=batch.changeset, device_time=_moment(op.get("at")))
         if kind == "edit":
-            self.unit.origin = Origin(**origin)
+            self.unit.origin = origin
             return apply_edit(self.actor, self.unit, _edit_of(op))
         if kind == "command":
             found = command_of(str(op.get("command")))
             args = op.get("args")
             if not isinstance(args, dict):
                 raise Malformed("Al comando mancano gli argomenti.")
-            self.unit.origin = Origin(command=found.name, **origin)
+            self.unit.origin = replace(origin, command=found.name)
             found.run(self.actor, args)
             return []
         raise Malformed("Non conosco questo tipo di operazione.")
@@ -265,19 +260,10 @@ class _Work:
         return next((change for change in reversed(self.unit.changes[mark:]) if change.operation == id), None)
 
     def _refuse(self, batch: Batch, error: Refused, culprit: Mapping[str, Any] | None = None) -> None:
-        if isinstance(error, Malformed | DependsOnRefused) and culprit is None:
-            refusals = [(op, error) for op in batch.ops]
-        else:
-            refusals = [
-                (
-                    op,
-                    error
-                    if op.get("id") == (culprit or {}).get("id")
-                    else BatchRefused(str((culprit or {}).get("id"))),
-                )
-                for op in batch.ops
-            ]
-        for op, refusal in refusals:
+        """Every operation of the batch gets its receipt: the culprit the reason, the others its name."""
+        for op in batch.ops:
+            guilty = culprit is None or op.get("id") == culprit.get("id")
+            refusal = error if guilty else BatchRefused(str(culprit.get("id") if culprit else ""))
             receipt = _receipt(
                 op, "refused", code=refusal.code, message=refusal.message, data=dict(refusal.data)
             )
@@ -291,9 +277,18 @@ class _Work:
         if id is None:
             return
         operation = Operation(
-            workspace=self.actor.workspace, id=id, batch=batch.id, number=batch.number, user=self.actor.user, device=self.actor.device,
-            schema=self.schema, body=_storable(op), state=state, receipt=receipt, received_at=self.unit.now,
-        )  # fmt: skip
+            workspace=self.actor.workspace,
+            id=id,
+            batch=batch.id,
+            number=batch.number,
+            user=self.actor.user,
+            device=self.actor.device,
+            schema=self.schema,
+            body=_storable(op),
+            state=state,
+            receipt=receipt,
+            received_at=self.unit.now,
+        )
         self.fresh.append((operation, told))
         # Known from now on: the same operation twice in one request is one operation.
         self.remembered[str(id)] = operation
@@ -323,9 +318,18 @@ def quarantine(actor: Actor, batches: Sequence[Batch], schema: int) -> Answer:
                 message = "Conservata: il tuo accesso è sospeso, decide un amministratore."
                 receipt = _receipt(op, "quarantined", code="quarantined", message=message)
                 operation = Operation(
-                    workspace=actor.workspace, id=id, batch=batch.id, number=batch.number, user=actor.user, device=device, schema=schema,
-                    body=_storable(op), state=Operation.State.QUARANTINED, receipt=receipt, received_at=timezone.now(),
-                )  # fmt: skip
+                    workspace=actor.workspace,
+                    id=id,
+                    batch=batch.id,
+                    number=batch.number,
+                    user=actor.user,
+                    device=device,
+                    schema=schema,
+                    body=_storable(op),
+                    state=Operation.State.QUARANTINED,
+                    receipt=receipt,
+                    received_at=timezone.now(),
+                )
                 fresh.append(operation)
                 remembered[str(id)] = operation
                 receipts.append(receipt)
@@ -359,7 +363,7 @@ def _as_refusal(error: Exception) -> Refused:
     if isinstance(error, IntegrityError):
         return Invalid({"": "Questi valori non possono stare insieme: un altro record li usa già."})
     # A poisonous operation must not stop the device's queue for ever: it goes to the tray, and we are told.
-    log.exception("an operation failed in an unforeseen way")
+    log.error("an operation failed in an unforeseen way", exc_info=error)
     return Malformed(
         "Qualcosa non ha funzionato nel programma: la modifica è conservata qui, e ne siamo informati."
     )

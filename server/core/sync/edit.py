@@ -42,8 +42,8 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
     check_may(actor, entity, "create")
     if entity.model._base_manager.filter(pk=edit.record).exists():
-        raise IdTaken()
-    record = entity.model(pk=edit.record, workspace=actor.workspace)
+        raise IdTaken
+    record = entity.model(id=edit.record, workspace=actor.workspace)
     record.custom = {}
     for name in ("owner", "author"):
         if name in entity.fields and name not in edit.values:
@@ -158,7 +158,7 @@ def _revive(actor: Actor, unit: Unit, entity: Entity, record: Record) -> dict[st
 def _locked(actor: Actor, entity: Entity, id: UUID) -> Record:
     record: Record | None = visible(actor, entity).select_for_update(of=("self",)).filter(pk=id).first()
     if record is None:
-        raise NotFound()
+        raise NotFound
     return record
 
 
@@ -233,7 +233,7 @@ def _check_refs(
         except WrongValue as error:
             raise Invalid({"subject_id": str(error)}) from None
         if not _is_visible(actor, unit, str(values.get("subject_entity", "")), id):
-            raise NotFound()
+            raise NotFound
     if wrong:
         raise Invalid(wrong)
 
@@ -254,7 +254,7 @@ def _check_parent(actor: Actor, entity: Entity, record: Record) -> None:
     for id in {getattr(record, column), getattr(record, "loaded", {}).get(column)} - {None}:
         document = visible(actor, parent).filter(pk=id).first()
         if document is None:
-            raise NotFound()
+            raise NotFound
         check_may(actor, parent, "edit", document)
         if parent.frozen and (reason := parent.frozen(document)):
             raise Frozen(reason)
@@ -269,7 +269,7 @@ def _clean(record: Record, names: set[str]) -> None:
         record.clean()
         record.validate_unique(exclude=untouched_fields - {"workspace"})
         if record._meta.constraints:
-            record.validate_constraints(exclude={"workspace"} if record.workspace_id is None else set())
+            record.validate_constraints()
     except ValidationError as error:
         messages = error.message_dict if hasattr(error, "error_dict") else {"": error.messages}
         raise Invalid(
@@ -368,9 +368,15 @@ def _tell(actor: Actor, unit: Unit, entity: Entity, record: Record, found: Mappi
     created(
         actor,
         Conflict(
-            entity=entity.key, record=record.pk, field=found["field"], kind=found["kind"],
-            winner=other if kept else actor.user, loser=actor.user if kept else other,
-            winner_value=found["mine"], loser_value=found["theirs"], operation=origin.operation,
+            entity=entity.key,
+            record=record.pk,
+            field=found["field"],
+            kind=found["kind"],
+            winner=other if kept else actor.user,
+            loser=actor.user if kept else other,
+            winner_value=found["mine"],
+            loser_value=found["theirs"],
+            operation=origin.operation,
         ),
-    )  # fmt: skip
+    )
     unit.origin = origin

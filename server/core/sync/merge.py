@@ -17,8 +17,9 @@ Outcome = Literal["mine", "theirs", "joined", "overwritten", "stale", "text"]
 class Merged:
     """`value` is what the field will hold.
 
-    mine: nobody had written meanwhile · theirs: it already holds my value · joined: both intentions kept (sets, counters,
-    texts without overlap) · text: both versions of the same lines kept, one after the other · overwritten: mine stands, theirs is told · stale: refuse
+    mine: nobody had written meanwhile. theirs: it already holds my value. joined: both intentions kept (sets,
+    counters, texts without overlap). text: both versions of the same lines kept, one after the other.
+    overwritten: mine stands, theirs is told. stale: refuse.
     """
 
     value: Any

@@ -11,11 +11,13 @@ import contextlib
 import json
 import logging
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
+import psycopg
 from django.db import connection
 
 log = logging.getLogger(__name__)
@@ -83,10 +85,6 @@ def start_relay() -> None:
 
 
 def _relay() -> None:
-    import time
-
-    import psycopg
-
     while True:
         try:
             parameters = connection.get_connection_params()
@@ -105,7 +103,7 @@ def _relay() -> None:
 
 async def stream(scope: Any, receive: Receive, send: Send) -> None:
     """`GET /api/sync/stream` as ASGI: server-sent events until the client leaves or its rights end."""
-    from core.api.sign import stream_actor
+    from core.api.sign import stream_actor  # noqa: PLC0415  the kernel below knows no HTTP; this one endpoint does
 
     await asyncio.to_thread(start_relay)
     who = await asyncio.to_thread(stream_actor, scope)

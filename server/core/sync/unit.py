@@ -66,11 +66,23 @@ class Unit:
         actor, origin = self.actor, self.origin
         self.changes.append(
             Change(
-                workspace=actor.workspace, entity=entity_for(record).key, record=record.pk, version=record.version, kind=kind,
-                operation=origin.operation, command=origin.command, batch=origin.batch, changeset=origin.changeset,
-                user=actor.user, device=actor.device, device_time=origin.device_time, at=self.now, before=before, after=after,
+                workspace=actor.workspace,
+                entity=entity_for(record).key,
+                record=record.pk,
+                version=record.version,
+                kind=kind,
+                operation=origin.operation,
+                command=origin.command,
+                batch=origin.batch,
+                changeset=origin.changeset,
+                user=actor.user,
+                device=actor.device,
+                device_time=origin.device_time,
+                at=self.now,
+                before=before,
+                after=after,
             )
-        )  # fmt: skip
+        )
         if isinstance(record, CustomField):
             self._custom.pop(record.entity, None)
 
@@ -130,7 +142,8 @@ def _followers(entity: Entity, ids: set[UUID]) -> list[tuple[str, set[UUID]]]:
     found: list[tuple[str, set[UUID]]] = []
     for other in all_entities():
         if "subject" in other.follows and other.key != entity.key:
-            rows = other.model._default_manager.filter(subject_entity=entity.key, subject_id__in=ids)
+            subject: dict[str, Any] = {"subject_entity": entity.key, "subject_id__in": ids}
+            rows = other.model._default_manager.filter(**subject)
             if hanging := set(rows.values_list("pk", flat=True)):
                 found.append((other.key, hanging))
         for name in dict.fromkeys((other.parent, *other.follows)):
@@ -150,7 +163,7 @@ def take_numbers(workspace: UUID, count: int) -> int:
     table = connection.ops.quote_name("core_workspace")
     id = workspace.hex if connection.vendor == "sqlite" else str(workspace)
     with connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET seq = seq + %s WHERE id = %s RETURNING seq", [count, id])
+        cursor.execute(f"UPDATE {table} SET seq = seq + %s WHERE id = %s RETURNING seq", [count, id])  # noqa: S608  our own table name
         row = cursor.fetchone()
     assert row is not None, "the workspace exists"
     return int(row[0])
