@@ -8,7 +8,7 @@ import os
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 from a2wsgi import WSGIMiddleware
-from a2wsgi.asgi_typing import Receive, Scope, Send
+from a2wsgi.asgi_typing import Receive, ReceiveEvent, Scope, Send
 
 from config.wsgi import application as django
 from core.sync.stream import PATH, stream
@@ -21,4 +21,15 @@ async def application(scope: Scope, receive: Receive, send: Send) -> None:
     if scope["type"] == "http" and scope["path"] == PATH:
         await stream(scope, receive, send)
     elif scope["type"] == "http":
-        await _pages(scope, receive, send)
+        # Underscores become dashes on the way to Django: a header that only looks like a proxy's must not pass for it.
+        scope["headers"] = [(name, value) for name, value in scope["headers"] if b"_" not in name]
+        await _pages(scope, _awaitable(receive), send)
+
+
+def _awaitable(receive: Receive) -> Receive:
+    """granian answers with a future where the adapter between ASGI and WSGI insists on a coroutine."""
+
+    async def received() -> ReceiveEvent:
+        return await receive()
+
+    return received
