@@ -106,6 +106,186 @@ export interface CoreNote extends Row {
   readonly updated_by: string | null;
 }
 
+export interface PartiesAccount extends Row {
+  readonly address: string;
+  readonly postal_code: string;
+  readonly city: string;
+  readonly province: string;
+  readonly country: "" | "AD" | "AF" | "AI" | "AL" | "AM" | "AO" | "AR" | "AT" | "AU" | "AW" | "BB" | "BD" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BS" | "BT" | "BW" | "BZ" | "CA" | "CG" | "CO" | "CR" | "CU" | "CW" | "DM" | "DZ" | "EC" | "EE" | "ER" | "FM" | "GA" | "GD" | "GE" | "GG" | "GH" | "GM" | "GN" | "GT" | "GU" | "GY" | "HK" | "HN" | "HT" | "ID" | "IN" | "IQ" | "IR" | "JE" | "KE" | "KI" | "KW" | "KZ" | "LA" | "LI" | "LK" | "LR" | "LS" | "MC" | "ME" | "MF" | "MG" | "MK" | "ML" | "MM" | "MN" | "MO" | "MR" | "MS" | "MT" | "MW" | "MY" | "NA" | "NE" | "NG" | "NI" | "NP" | "NR" | "NU" | "OM" | "PA" | "PK" | "PN" | "PR" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "SC" | "SD" | "SG" | "SI" | "SL" | "SM" | "SN" | "SO" | "SR" | "SV" | "SZ" | "TG" | "TK" | "TM" | "TN" | "TO" | "TV" | "TW" | "TZ" | "UG" | "UY" | "UZ" | "VE" | "VN" | "VU" | "WS" | "YE" | "ZM" | "ZW" | "AQ" | "AG" | "AN" | "AZ" | "BE" | "BY" | "BQ" | "BA" | "BR" | "CM" | "GW" | "IE" | "KP" | "KR" | "MQ" | "KH" | "CV" | "TD" | "CL" | "CY" | "VA" | "KM" | "CI" | "HR" | "DK" | "RW" | "EG" | "AE" | "FI" | "FR" | "GL" | "GR" | "IT" | "LT" | "LY" | "MD" | "PL" | "PS" | "SA" | "SY" | "ET" | "FJ" | "PH" | "GS" | "DE" | "JM" | "JP" | "GI" | "DJ" | "JO" | "GP" | "GF" | "GQ" | "CN" | "IS" | "BV" | "IM" | "CX" | "NF" | "AX" | "KY" | "CC" | "CK" | "FO" | "FK" | "HM" | "MP" | "MH" | "UM" | "SB" | "TC" | "VG" | "VI" | "IL" | "KG" | "LV" | "LB" | "LU" | "MV" | "MA" | "MU" | "YT" | "MX" | "MZ" | "NO" | "NC" | "NZ" | "NL" | "PG" | "PE" | "PF" | "PT" | "GB" | "CZ" | "CF" | "CD" | "DO" | "EH" | "KN" | "PM" | "VC" | "LC" | "AS" | "SH" | "ST" | "SX" | "SK" | "ES" | "US" | "ZA" | "SS" | "SJ" | "SE" | "CH" | "TJ" | "TF" | "IO" | "TH" | "TL" | "TT" | "TR" | "UA" | "HU" | "WF";
+  readonly name: string;
+  readonly legal_name: string;
+  readonly roles: readonly string[];
+  readonly lifecycle_stage: "" | "lead" | "prospect" | "customer" | "dormant" | "lost";
+  readonly customer_since: string | null;
+  readonly acquisition_value: string | null;
+  readonly relationship_status: "" | "to_contact" | "to_call_back" | "do_not_call" | "appointment" | "active" | "dormant";
+  readonly negotiation_state: "" | "open" | "won" | "lost" | "abandoned";
+  readonly negotiation_reason: string;
+  readonly negotiation_closed_on: string | null;
+  readonly vat_number: string;
+  readonly tax_code: string;
+  readonly sdi_code: string;
+  readonly pec: string;
+  readonly ipa_code: string;
+  readonly rea_office: string;
+  readonly rea_number: string;
+  readonly share_capital: string | null;
+  readonly sole_shareholder: "" | "SU" | "SM";
+  readonly liquidation_state: "" | "LN" | "LS";
+  readonly is_public_administration: boolean;
+  readonly split_payment: boolean;
+  readonly industry: string;
+  readonly ateco_code: string;
+  readonly employees_count: number | null;
+  readonly annual_revenue: string | null;
+  readonly phone: string;
+  readonly mobile: string;
+  readonly email: string;
+  readonly website: string;
+  readonly source: "" | "call" | "email" | "website" | "event" | "word_of_mouth" | "existing_customer" | "partner" | "campaign" | "advertising" | "public_relations" | "cold_call" | "other";
+  readonly preferred_channels: readonly string[];
+  readonly preferred_times: string;
+  readonly language: "" | "it" | "en" | "fr" | "de" | "es" | "other";
+  readonly formality: "" | "formal" | "informal";
+  readonly next_step: string;
+  readonly next_step_on: string | null;
+  readonly notes: string;
+  readonly owner: string | null;
+  readonly team: string | null;
+  readonly is_private: boolean;
+  readonly tags: readonly string[];
+  readonly archived_at: string | null;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
+export interface PartiesContact extends Row {
+  readonly salutation: string;
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly account: string | null;
+  readonly job_title: string;
+  readonly department: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly mobile: string;
+  readonly do_not_call: boolean;
+  readonly birth_date: string | null;
+  readonly tax_code: string;
+  readonly language: "" | "it" | "en" | "fr" | "de" | "es" | "other";
+  readonly formality: "" | "formal" | "informal";
+  readonly linkedin: string;
+  readonly source: "" | "call" | "email" | "website" | "event" | "word_of_mouth" | "existing_customer" | "partner" | "campaign" | "advertising" | "public_relations" | "cold_call" | "other";
+  readonly next_step: string;
+  readonly next_step_on: string | null;
+  readonly notes: string;
+  readonly owner: string | null;
+  readonly team: string | null;
+  readonly is_private: boolean;
+  readonly tags: readonly string[];
+  readonly archived_at: string | null;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
+export interface PartiesLead extends Row {
+  readonly address: string;
+  readonly postal_code: string;
+  readonly city: string;
+  readonly province: string;
+  readonly country: "" | "AD" | "AF" | "AI" | "AL" | "AM" | "AO" | "AR" | "AT" | "AU" | "AW" | "BB" | "BD" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BS" | "BT" | "BW" | "BZ" | "CA" | "CG" | "CO" | "CR" | "CU" | "CW" | "DM" | "DZ" | "EC" | "EE" | "ER" | "FM" | "GA" | "GD" | "GE" | "GG" | "GH" | "GM" | "GN" | "GT" | "GU" | "GY" | "HK" | "HN" | "HT" | "ID" | "IN" | "IQ" | "IR" | "JE" | "KE" | "KI" | "KW" | "KZ" | "LA" | "LI" | "LK" | "LR" | "LS" | "MC" | "ME" | "MF" | "MG" | "MK" | "ML" | "MM" | "MN" | "MO" | "MR" | "MS" | "MT" | "MW" | "MY" | "NA" | "NE" | "NG" | "NI" | "NP" | "NR" | "NU" | "OM" | "PA" | "PK" | "PN" | "PR" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "SC" | "SD" | "SG" | "SI" | "SL" | "SM" | "SN" | "SO" | "SR" | "SV" | "SZ" | "TG" | "TK" | "TM" | "TN" | "TO" | "TV" | "TW" | "TZ" | "UG" | "UY" | "UZ" | "VE" | "VN" | "VU" | "WS" | "YE" | "ZM" | "ZW" | "AQ" | "AG" | "AN" | "AZ" | "BE" | "BY" | "BQ" | "BA" | "BR" | "CM" | "GW" | "IE" | "KP" | "KR" | "MQ" | "KH" | "CV" | "TD" | "CL" | "CY" | "VA" | "KM" | "CI" | "HR" | "DK" | "RW" | "EG" | "AE" | "FI" | "FR" | "GL" | "GR" | "IT" | "LT" | "LY" | "MD" | "PL" | "PS" | "SA" | "SY" | "ET" | "FJ" | "PH" | "GS" | "DE" | "JM" | "JP" | "GI" | "DJ" | "JO" | "GP" | "GF" | "GQ" | "CN" | "IS" | "BV" | "IM" | "CX" | "NF" | "AX" | "KY" | "CC" | "CK" | "FO" | "FK" | "HM" | "MP" | "MH" | "UM" | "SB" | "TC" | "VG" | "VI" | "IL" | "KG" | "LV" | "LB" | "LU" | "MV" | "MA" | "MU" | "YT" | "MX" | "MZ" | "NO" | "NC" | "NZ" | "NL" | "PG" | "PE" | "PF" | "PT" | "GB" | "CZ" | "CF" | "CD" | "DO" | "EH" | "KN" | "PM" | "VC" | "LC" | "AS" | "SH" | "ST" | "SX" | "SK" | "ES" | "US" | "ZA" | "SS" | "SJ" | "SE" | "CH" | "TJ" | "TF" | "IO" | "TH" | "TL" | "TT" | "TR" | "UA" | "HU" | "WF";
+  readonly first_name: string;
+  readonly last_name: string;
+  readonly company_name: string;
+  readonly job_title: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly mobile: string;
+  readonly website: string;
+  readonly is_verified: boolean;
+  readonly state: "" | "new" | "assigned" | "in_process" | "converted" | "recycled" | "dead";
+  readonly source: "" | "call" | "email" | "website" | "event" | "word_of_mouth" | "existing_customer" | "partner" | "campaign" | "advertising" | "public_relations" | "cold_call" | "other";
+  readonly event: string;
+  readonly industry: string;
+  readonly language: "" | "it" | "en" | "fr" | "de" | "es" | "other";
+  readonly rating: "" | "hot" | "warm" | "cold";
+  readonly qualification: readonly string[];
+  readonly lost_reason: string;
+  readonly next_step: string;
+  readonly next_step_on: string | null;
+  readonly notes: string;
+  readonly converted_at: string | null;
+  readonly converted_account: string | null;
+  readonly converted_contact: string | null;
+  readonly owner: string | null;
+  readonly team: string | null;
+  readonly is_private: boolean;
+  readonly tags: readonly string[];
+  readonly archived_at: string | null;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
+export interface PartiesAccountContact extends Row {
+  readonly account: string | null;
+  readonly contact: string | null;
+  readonly role: "" | "decision_maker" | "evaluator" | "influencer" | "technical" | "billing" | "user" | "other";
+  readonly job_title: string;
+  readonly department: string;
+  readonly unit: string | null;
+  readonly is_primary: boolean;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly is_inactive: boolean;
+  readonly notes: string;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
+export interface PartiesAccountSite extends Row {
+  readonly address: string;
+  readonly postal_code: string;
+  readonly city: string;
+  readonly province: string;
+  readonly country: "" | "AD" | "AF" | "AI" | "AL" | "AM" | "AO" | "AR" | "AT" | "AU" | "AW" | "BB" | "BD" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BS" | "BT" | "BW" | "BZ" | "CA" | "CG" | "CO" | "CR" | "CU" | "CW" | "DM" | "DZ" | "EC" | "EE" | "ER" | "FM" | "GA" | "GD" | "GE" | "GG" | "GH" | "GM" | "GN" | "GT" | "GU" | "GY" | "HK" | "HN" | "HT" | "ID" | "IN" | "IQ" | "IR" | "JE" | "KE" | "KI" | "KW" | "KZ" | "LA" | "LI" | "LK" | "LR" | "LS" | "MC" | "ME" | "MF" | "MG" | "MK" | "ML" | "MM" | "MN" | "MO" | "MR" | "MS" | "MT" | "MW" | "MY" | "NA" | "NE" | "NG" | "NI" | "NP" | "NR" | "NU" | "OM" | "PA" | "PK" | "PN" | "PR" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "SC" | "SD" | "SG" | "SI" | "SL" | "SM" | "SN" | "SO" | "SR" | "SV" | "SZ" | "TG" | "TK" | "TM" | "TN" | "TO" | "TV" | "TW" | "TZ" | "UG" | "UY" | "UZ" | "VE" | "VN" | "VU" | "WS" | "YE" | "ZM" | "ZW" | "AQ" | "AG" | "AN" | "AZ" | "BE" | "BY" | "BQ" | "BA" | "BR" | "CM" | "GW" | "IE" | "KP" | "KR" | "MQ" | "KH" | "CV" | "TD" | "CL" | "CY" | "VA" | "KM" | "CI" | "HR" | "DK" | "RW" | "EG" | "AE" | "FI" | "FR" | "GL" | "GR" | "IT" | "LT" | "LY" | "MD" | "PL" | "PS" | "SA" | "SY" | "ET" | "FJ" | "PH" | "GS" | "DE" | "JM" | "JP" | "GI" | "DJ" | "JO" | "GP" | "GF" | "GQ" | "CN" | "IS" | "BV" | "IM" | "CX" | "NF" | "AX" | "KY" | "CC" | "CK" | "FO" | "FK" | "HM" | "MP" | "MH" | "UM" | "SB" | "TC" | "VG" | "VI" | "IL" | "KG" | "LV" | "LB" | "LU" | "MV" | "MA" | "MU" | "YT" | "MX" | "MZ" | "NO" | "NC" | "NZ" | "NL" | "PG" | "PE" | "PF" | "PT" | "GB" | "CZ" | "CF" | "CD" | "DO" | "EH" | "KN" | "PM" | "VC" | "LC" | "AS" | "SH" | "ST" | "SX" | "SK" | "ES" | "US" | "ZA" | "SS" | "SJ" | "SE" | "CH" | "TJ" | "TF" | "IO" | "TH" | "TL" | "TT" | "TR" | "UA" | "HU" | "WF";
+  readonly account: string | null;
+  readonly name: string;
+  readonly kind: "" | "registered" | "operating" | "branch" | "billing" | "warehouse";
+  readonly contact: string | null;
+  readonly phone: string;
+  readonly email: string;
+  readonly opening_hours: string;
+  readonly zone: string;
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+  readonly notes: string;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
+export interface PartiesOrgUnit extends Row {
+  readonly account: string | null;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly head_contact: string | null;
+  readonly sort: number | null;
+  readonly notes: string;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
 export interface Rows {
   "core.user": CoreUser;
   "core.group": CoreGroup;
@@ -115,6 +295,12 @@ export interface Rows {
   "core.changeset": CoreChangeSet;
   "core.conflict": CoreConflict;
   "core.note": CoreNote;
+  "parties.account": PartiesAccount;
+  "parties.contact": PartiesContact;
+  "parties.lead": PartiesLead;
+  "parties.accountcontact": PartiesAccountContact;
+  "parties.accountsite": PartiesAccountSite;
+  "parties.orgunit": PartiesOrgUnit;
 }
 
 export type EntityKey = keyof Rows;
@@ -182,7 +368,7 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
-    "children": [],
+    "children": [{"entity": "parties.account", "field": "team", "label": "Aziende", "lines": false}, {"entity": "parties.contact", "field": "team", "label": "Persone", "lines": false}, {"entity": "parties.lead", "field": "team", "label": "Lead", "lines": false}],
     "parent": "",
     "owned": false,
     "hidden": false,
@@ -380,6 +566,300 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
     "parent": "",
     "owned": false,
     "hidden": true,
+    "same": [],
+    "quick": [],
+  },
+  "parties.account": {
+    "key": "parties.account",
+    "label": "Azienda",
+    "plural": "Aziende",
+    "area": "rubrica",
+    "icon": "building",
+    "help": "Account, in inglese: l'azienda vera e propria, cliente o no. Una scheda sola, qualunque cosa sia per noi.",
+    "title": ["name"],
+    "subtitle": ["city", "province"],
+    "columns": ["name", "roles", "lifecycle_stage", "city", "province", "phone", "email", "vat_number", "owner"],
+    "sort": "name",
+    "sections": [{"label": "Azienda", "fields": ["name", "legal_name", "roles", "industry", "ateco_code", "employees_count", "annual_revenue"]}, {"label": "Recapiti", "fields": ["phone", "mobile", "email", "pec", "website", "address", "postal_code", "city", "province", "country"]}, {"label": "Relazione", "fields": ["lifecycle_stage", "relationship_status", "source", "next_step", "next_step_on", "negotiation_state", "negotiation_reason", "negotiation_closed_on", "customer_since", "acquisition_value"]}, {"label": "Preferenze", "fields": ["preferred_channels", "preferred_times", "language", "formality"]}, {"label": "Dati fiscali", "fields": ["vat_number", "tax_code", "sdi_code", "is_public_administration", "ipa_code", "split_payment", "rea_office", "rea_number", "share_capital", "sole_shareholder", "liquidation_state"]}, {"label": "Note", "fields": ["notes"]}],
+    "search": ["name", "legal_name", "vat_number", "tax_code", "city", "email", "pec", "phone", "mobile", "website", "industry", "address", "notes"],
+    "fields": {
+      "address": {"name": "address", "label": "Indirizzo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "postal_code": {"name": "postal_code", "label": "CAP", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Propone il comune e la provincia.", "maxLength": 20, "check": "postal_code"},
+      "city": {"name": "city", "label": "Comune", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Propone il CAP e la provincia.", "maxLength": 120},
+      "province": {"name": "province", "label": "Provincia", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "La sigla: RM, MI, NA.", "maxLength": 60, "check": "province"},
+      "country": {"name": "country", "label": "Paese", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["AD", "*aa"], ["AF", "*aa"], ["AI", "*aa"], ["AL", "*aa"], ["AM", "*aa"], ["AO", "*aa"], ["AR", "*aa"], ["AT", "*aa"], ["AU", "*aa"], ["AW", "*aa"], ["BB", "*aa"], ["BD", "*aa"], ["BF", "*aa"], ["BG", "*aa"], ["BH", "*aa"], ["BI", "*aa"], ["BJ", "*aa"], ["BL", "*aa"], ["BM", "*aa"], ["BN", "*aa"], ["BO", "*aa"], ["BS", "*aa"], ["BT", "*aa"], ["BW", "*aa"], ["BZ", "*aa"], ["CA", "*aa"], ["CG", "*aa"], ["CO", "*aa"], ["CR", "*aa"], ["CU", "*aa"], ["CW", "*aa"], ["DM", "*aa"], ["DZ", "*aa"], ["EC", "*aa"], ["EE", "*aa"], ["ER", "*aa"], ["FM", "*aa"], ["GA", "*aa"], ["GD", "*aa"], ["GE", "*aa"], ["GG", "*aa"], ["GH", "*aa"], ["GM", "*aa"], ["GN", "*aa"], ["GT", "*aa"], ["GU", "*aa"], ["GY", "*aa"], ["HK", "*aa"], ["HN", "*aa"], ["HT", "*aa"], ["ID", "*aa"], ["IN", "*aa"], ["IQ", "*aa"], ["IR", "*aa"], ["JE", "*aa"], ["KE", "*aa"], ["KI", "*aa"], ["KW", "*aa"], ["KZ", "*aa"], ["LA", "*aa"], ["LI", "*aa"], ["LK", "*aa"], ["LR", "*aa"], ["LS", "*aa"], ["MC", "*aa"], ["ME", "*aa"], ["MF", "*aa"], ["MG", "*aa"], ["MK", "*aa"], ["ML", "*aa"], ["MM", "*aa"], ["MN", "*aa"], ["MO", "*aa"], ["MR", "*aa"], ["MS", "*aa"], ["MT", "*aa"], ["MW", "*aa"], ["MY", "*aa"], ["NA", "*aa"], ["NE", "*aa"], ["NG", "*aa"], ["NI", "*aa"], ["NP", "*aa"], ["NR", "*aa"], ["NU", "*aa"], ["OM", "*aa"], ["PA", "*aa"], ["PK", "*aa"], ["PN", "*aa"], ["PR", "*aa"], ["PW", "*aa"], ["PY", "*aa"], ["QA", "*aa"], ["RE", "*aa"], ["RO", "*aa"], ["RS", "*aa"], ["RU", "*aa"], ["SC", "*aa"], ["SD", "*aa"], ["SG", "*aa"], ["SI", "*aa"], ["SL", "*aa"], ["SM", "*aa"], ["SN", "*aa"], ["SO", "*aa"], ["SR", "*aa"], ["SV", "*aa"], ["SZ", "*aa"], ["TG", "*aa"], ["TK", "*aa"], ["TM", "*aa"], ["TN", "*aa"], ["TO", "*aa"], ["TV", "*aa"], ["TW", "*aa"], ["TZ", "*aa"], ["UG", "*aa"], ["UY", "*aa"], ["UZ", "*aa"], ["VE", "*aa"], ["VN", "*aa"], ["VU", "*aa"], ["WS", "*aa"], ["YE", "*aa"], ["ZM", "*aa"], ["ZW", "*aa"], ["AQ", "Antartide"], ["AG", "Antigua e Barbuda"], ["AN", "Antille Olandesi"], ["AZ", "Azerbaigian"], ["BE", "Belgio"], ["BY", "Bielorussia"], ["BQ", "Bonaire, Sint Eustatius e Saba"], ["BA", "Bosnia-Erzegovina"], ["BR", "Brasile"], ["CM", "*ca"], ["GW", "*ca"], ["IE", "*ca"], ["KP", "*ca"], ["KR", "*ca"], ["MQ", "*ca"], ["KH", "Cambogia"], ["CV", "Capo Verde"], ["TD", "Ciad"], ["CL", "Cile"], ["CY", "Cipro"], ["VA", "Città del Vaticano"], ["KM", "Comore"], ["CI", "Costa d'Avorio"], ["HR", "Croazia"], ["DK", "Danimarca"], ["RW", "*de"], ["EG", "Egitto"], ["AE", "Emirati Arabi Uniti"], ["FI", "*es"], ["FR", "*es"], ["GL", "*es"], ["GR", "*es"], ["IT", "*es"], ["LT", "*es"], ["LY", "*es"], ["MD", "*es"], ["PL", "*es"], ["PS", "*es"], ["SA", "*es"], ["SY", "*es"], ["ET", "Etiopia"], ["FJ", "Figi"], ["PH", "Filippine"], ["GS", "Georgia del sud e isole Sandwich meridionali"], ["DE", "Germania"], ["JM", "Giamaica"], ["JP", "Giappone"], ["GI", "Gibilterra"], ["DJ", "Gibuti"], ["JO", "Giordania"], ["GP", "Guadalupa"], ["GF", "Guayana Francese"], ["GQ", "Guinea Equatoriale"], ["CN", "*id"], ["IS", "Islanda"], ["BV", "Isola di Bouvet"], ["IM", "Isola di Man"], ["CX", "Isola di Natale"], ["NF", "Isola Norfolk"], ["AX", "Isole Aland"], ["KY", "Isole Cayman"], ["CC", "Isole Cocos"], ["CK", "Isole Cook"], ["FO", "Isole Færoer"], ["FK", "Isole Falkland"], ["HM", "Isole Heard e McDonald"], ["MP", "Isole Marianne settentrionali"], ["MH", "Isole Marshall"], ["UM", "Isole minori lontane degli Stati Uniti"], ["SB", "Isole Solomon"], ["TC", "Isole Turks e Caicos"], ["VG", "Isole Vergini (GB)"], ["VI", "Isole Vergini (USA)"], ["IL", "Israele"], ["KG", "Kirghizistan"], ["LV", "Lettonia"], ["LB", "Libano"], ["LU", "Lussemburgo"], ["MV", "Maldive"], ["MA", "Marocco"], ["MU", "Maurizio"], ["YT", "Mayotta"], ["MX", "Messico"], ["MZ", "Mozambico"], ["NO", "Norvegia"], ["NC", "Nuova Caledonia"], ["NZ", "Nuova Zelanda"], ["NL", "Paesi Bassi"], ["PG", "Papua Nuova Guinea"], ["PE", "Perù"], ["PF", "Polinesia Francese"], ["PT", "Portogallo"], ["GB", "Regno Unito"], ["CZ", "Repubblica Ceca"], ["CF", "Repubblica Centrafricana"], ["CD", "Repubblica democratica del Congo"], ["DO", "Repubblica Dominicana"], ["EH", "Sahara Occidentale"], ["KN", "Saint Kitts e Nevis"], ["PM", "Saint Pierre e Miquelon"], ["VC", "Saint Vincent e Grenadine"], ["LC", "Sainte Lucia"], ["AS", "Samoa americane"], ["SH", "Sant'Elena"], ["ST", "São Tomé e Principe"], ["SX", "Sint Maarten (parte olandese)"], ["SK", "Slovacchia"], ["ES", "Spagna"], ["US", "Stati Uniti"], ["ZA", "Sudafrica"], ["SS", "Sudan del Sud"], ["SJ", "Svalbard e Jan Mayen"], ["SE", "Svezia"], ["CH", "Svizzera"], ["TJ", "Tagikistan"], ["TF", "Territori Francesi d'Oltremare"], ["IO", "Territorio britannico dell'Oceano Indiano"], ["TH", "Thailandia"], ["TL", "Timor Leste"], ["TT", "Trinidad e Tobago"], ["TR", "Turchia"], ["UA", "Ucraina"], ["HU", "Ungheria"], ["WF", "Wallis e Futuna"]], "initial": "IT"},
+      "name": {"name": "name", "label": "Ragione sociale", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "help": "Il nome con cui la cercate.", "maxLength": 250},
+      "legal_name": {"name": "legal_name", "label": "Denominazione per esteso", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Per i documenti, se diversa dalla ragione sociale.", "maxLength": 250},
+      "roles": {"name": "roles", "label": "Ruoli", "kind": "choices", "required": false, "merge": "set", "readOnly": false, "help": "Che cosa è per noi: anche più cose insieme.", "choices": [["customer", "Cliente"], ["prospect", "Potenziale cliente"], ["supplier", "Fornitore"], ["partner", "Partner"], ["accountant", "Commercialista"], ["technician", "Tecnico"], ["agent", "Agente"], ["carrier", "Vettore"]]},
+      "lifecycle_stage": {"name": "lifecycle_stage", "label": "Fase", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "help": "La scala: lead (se ne sa poco), potenziale o prospect (è interessata), cliente (ha comprato).", "choices": [["lead", "Da qualificare (lead)"], ["prospect", "Potenziale (prospect)"], ["customer", "Cliente"], ["dormant", "Dormiente"], ["lost", "Perso"]]},
+      "customer_since": {"name": "customer_since", "label": "Cliente dal", "kind": "date", "required": false, "merge": "plain", "readOnly": false, "help": "Si scrive da sé quando l'azienda diventa cliente."},
+      "acquisition_value": {"name": "acquisition_value", "label": "Valore di acquisizione", "kind": "decimal", "required": false, "merge": "plain", "readOnly": false, "help": "In euro: il valore della trattativa o del primo ordine con cui è diventata cliente.", "decimals": 2},
+      "relationship_status": {"name": "relationship_status", "label": "Stato della relazione", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["to_contact", "Da contattare"], ["to_call_back", "Da richiamare"], ["do_not_call", "Da non richiamare"], ["appointment", "Appuntamento fissato"], ["active", "Attivo"], ["dormant", "Dormiente"]]},
+      "negotiation_state": {"name": "negotiation_state", "label": "Trattativa", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["open", "In corso"], ["won", "Vinta"], ["lost", "Persa"], ["abandoned", "Abbandonata (archiviata)"]]},
+      "negotiation_reason": {"name": "negotiation_reason", "label": "Motivo di chiusura", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Perché la trattativa è stata vinta, persa o abbandonata.", "maxLength": 250},
+      "negotiation_closed_on": {"name": "negotiation_closed_on", "label": "Trattativa chiusa il", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "vat_number": {"name": "vat_number", "label": "Partita IVA", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "11 cifre; se estera, con la sigla del paese davanti: DE123456789.", "maxLength": 40, "check": "vat_number"},
+      "tax_code": {"name": "tax_code", "label": "Codice fiscale", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "16 caratteri per le persone, 11 cifre per le società.", "maxLength": 40, "check": "tax_code"},
+      "sdi_code": {"name": "sdi_code", "label": "Codice destinatario", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "7 caratteri per la fattura elettronica; 6 per gli uffici pubblici; XXXXXXX per l'estero.", "maxLength": 20, "check": "sdi_code"},
+      "pec": {"name": "pec", "label": "PEC", "kind": "email", "required": false, "merge": "plain", "readOnly": false, "maxLength": 254},
+      "ipa_code": {"name": "ipa_code", "label": "Codice IPA", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Per le pubbliche amministrazioni: il codice dell'indice IPA.", "maxLength": 40},
+      "rea_office": {"name": "rea_office", "label": "Ufficio REA", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "La provincia del registro delle imprese.", "maxLength": 60, "check": "province"},
+      "rea_number": {"name": "rea_number", "label": "Numero REA", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 20},
+      "share_capital": {"name": "share_capital", "label": "Capitale sociale", "kind": "decimal", "required": false, "merge": "plain", "readOnly": false, "decimals": 2},
+      "sole_shareholder": {"name": "sole_shareholder", "label": "Soci", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["SU", "Socio unico"], ["SM", "Più soci"]]},
+      "liquidation_state": {"name": "liquidation_state", "label": "Liquidazione", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["LN", "Non in liquidazione"], ["LS", "In liquidazione"]]},
+      "is_public_administration": {"name": "is_public_administration", "label": "Pubblica amministrazione", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "initial": false},
+      "split_payment": {"name": "split_payment", "label": "Scissione dei pagamenti", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "Split payment: l'IVA la versa il cliente.", "initial": false},
+      "industry": {"name": "industry", "label": "Settore", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "ateco_code": {"name": "ateco_code", "label": "Codice ATECO", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Per esempio 62.01.00.", "maxLength": 12},
+      "employees_count": {"name": "employees_count", "label": "Dipendenti", "kind": "integer", "required": false, "merge": "plain", "readOnly": false},
+      "annual_revenue": {"name": "annual_revenue", "label": "Fatturato annuo", "kind": "decimal", "required": false, "merge": "plain", "readOnly": false, "help": "In euro.", "decimals": 2},
+      "phone": {"name": "phone", "label": "Telefono", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "mobile": {"name": "mobile", "label": "Cellulare", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "email": {"name": "email", "label": "E-mail", "kind": "email", "required": false, "merge": "plain", "readOnly": false, "maxLength": 254},
+      "website": {"name": "website", "label": "Sito web", "kind": "url", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "source": {"name": "source", "label": "Provenienza", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["call", "Ha chiamato"], ["email", "Ha scritto"], ["website", "Sito web"], ["event", "Fiera o evento"], ["word_of_mouth", "Passaparola"], ["existing_customer", "Già cliente"], ["partner", "Partner"], ["campaign", "Campagna"], ["advertising", "Pubblicità"], ["public_relations", "Pubbliche relazioni"], ["cold_call", "Contatto a freddo"], ["other", "Altro"]]},
+      "preferred_channels": {"name": "preferred_channels", "label": "Canali preferiti", "kind": "choices", "required": false, "merge": "set", "readOnly": false, "choices": [["phone", "Telefono"], ["mobile", "Cellulare"], ["email", "E-mail"], ["pec", "PEC"], ["whatsapp", "WhatsApp"], ["visit", "Di persona"], ["mail", "Posta"]]},
+      "preferred_times": {"name": "preferred_times", "label": "Orari preferiti", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Quando farsi sentire: «mattina», «dopo le 15».", "maxLength": 120},
+      "language": {"name": "language", "label": "Lingua", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["it", "Italiano"], ["en", "Inglese"], ["fr", "Francese"], ["de", "Tedesco"], ["es", "Spagnolo"], ["other", "Altra"]]},
+      "formality": {"name": "formality", "label": "Tono", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["formal", "Lei"], ["informal", "Tu"]]},
+      "next_step": {"name": "next_step", "label": "Prossimo passo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "next_step_on": {"name": "next_step_on", "label": "Entro il", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "notes": {"name": "notes", "label": "Note generali", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
+      "owner": {"name": "owner", "label": "Titolare", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
+      "team": {"name": "team", "label": "Gruppo", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.group"},
+      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vede solo il titolare.", "initial": false},
+      "tags": {"name": "tags", "label": "Etichette", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.tag"},
+      "archived_at": {"name": "archived_at", "label": "Archiviata il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": false},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [{"entity": "parties.contact", "field": "account", "label": "Persone", "lines": false}, {"entity": "parties.lead", "field": "converted_account", "label": "Lead", "lines": false}, {"entity": "parties.accountcontact", "field": "account", "label": "Incarichi", "lines": false}, {"entity": "parties.accountsite", "field": "account", "label": "Sedi", "lines": true}, {"entity": "parties.orgunit", "field": "account", "label": "Reparti", "lines": true}],
+    "parent": "",
+    "owned": true,
+    "hidden": false,
+    "same": [["vat_number"], ["tax_code"], ["name", "city"]],
+    "quick": [{"label": "Le mie", "filter": {"field": "owner", "op": "me"}}, {"label": "Clienti acquisiti", "filter": {"field": "lifecycle_stage", "op": "is", "value": "customer"}}, {"label": "Potenziali", "filter": {"field": "lifecycle_stage", "op": "in", "value": ["lead", "prospect"]}}, {"label": "Fornitori", "filter": {"field": "roles", "op": "has", "value": "supplier"}}, {"label": "Trattativa in corso", "filter": {"field": "negotiation_state", "op": "is", "value": "open"}}, {"label": "Trattativa abbandonata", "filter": {"field": "negotiation_state", "op": "is", "value": "abandoned"}}, {"label": "Da richiamare", "filter": {"field": "relationship_status", "op": "is", "value": "to_call_back"}}, {"label": "Passi scaduti o di oggi", "filter": {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}}, {"label": "Senza recapiti", "filter": {"and": [{"field": "phone", "op": "empty"}, {"field": "mobile", "op": "empty"}, {"field": "email", "op": "empty"}, {"field": "pec", "op": "empty"}]}}],
+  },
+  "parties.contact": {
+    "key": "parties.contact",
+    "label": "Persona",
+    "plural": "Persone",
+    "area": "rubrica",
+    "icon": "user",
+    "help": "Contact, in inglese: una persona con cui parliamo. Può avere incarichi in più aziende.",
+    "title": ["first_name", "last_name"],
+    "subtitle": ["job_title"],
+    "columns": ["last_name", "first_name", "account", "job_title", "phone", "mobile", "email", "owner"],
+    "sort": "last_name,first_name",
+    "sections": [{"label": "Persona", "fields": ["salutation", "first_name", "last_name", "account", "job_title", "department"]}, {"label": "Recapiti", "fields": ["phone", "mobile", "email", "linkedin", "do_not_call"]}, {"label": "Relazione", "fields": ["language", "formality", "source", "next_step", "next_step_on"]}, {"label": "Altro", "fields": ["birth_date", "tax_code", "notes"]}],
+    "search": ["last_name", "first_name", "email", "mobile", "phone", "job_title", "department", "notes"],
+    "fields": {
+      "salutation": {"name": "salutation", "label": "Titolo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Dott., Ing., Sig.ra.", "maxLength": 30},
+      "first_name": {"name": "first_name", "label": "Nome", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 100},
+      "last_name": {"name": "last_name", "label": "Cognome", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 100},
+      "account": {"name": "account", "label": "Azienda", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "help": "L'azienda principale; gli altri incarichi, con le loro date, stanno nei suoi incarichi.", "to": "parties.account"},
+      "job_title": {"name": "job_title", "label": "Mansione", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "department": {"name": "department", "label": "Reparto", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "email": {"name": "email", "label": "E-mail", "kind": "email", "required": false, "merge": "plain", "readOnly": false, "maxLength": 254},
+      "phone": {"name": "phone", "label": "Telefono", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "mobile": {"name": "mobile", "label": "Cellulare", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "do_not_call": {"name": "do_not_call", "label": "Da non chiamare", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "Ha chiesto di non essere chiamata.", "initial": false},
+      "birth_date": {"name": "birth_date", "label": "Data di nascita", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "tax_code": {"name": "tax_code", "label": "Codice fiscale", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 40, "check": "tax_code"},
+      "language": {"name": "language", "label": "Lingua", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["it", "Italiano"], ["en", "Inglese"], ["fr", "Francese"], ["de", "Tedesco"], ["es", "Spagnolo"], ["other", "Altra"]]},
+      "formality": {"name": "formality", "label": "Tono", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["formal", "Lei"], ["informal", "Tu"]]},
+      "linkedin": {"name": "linkedin", "label": "LinkedIn", "kind": "url", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "source": {"name": "source", "label": "Provenienza", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["call", "Ha chiamato"], ["email", "Ha scritto"], ["website", "Sito web"], ["event", "Fiera o evento"], ["word_of_mouth", "Passaparola"], ["existing_customer", "Già cliente"], ["partner", "Partner"], ["campaign", "Campagna"], ["advertising", "Pubblicità"], ["public_relations", "Pubbliche relazioni"], ["cold_call", "Contatto a freddo"], ["other", "Altro"]]},
+      "next_step": {"name": "next_step", "label": "Prossimo passo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "next_step_on": {"name": "next_step_on", "label": "Entro il", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "notes": {"name": "notes", "label": "Note generali", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
+      "owner": {"name": "owner", "label": "Titolare", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
+      "team": {"name": "team", "label": "Gruppo", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.group"},
+      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vede solo il titolare.", "initial": false},
+      "tags": {"name": "tags", "label": "Etichette", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.tag"},
+      "archived_at": {"name": "archived_at", "label": "Archiviata il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": false},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [{"entity": "parties.lead", "field": "converted_contact", "label": "Lead", "lines": false}, {"entity": "parties.accountcontact", "field": "contact", "label": "Incarichi", "lines": false}, {"entity": "parties.accountsite", "field": "contact", "label": "Sedi", "lines": false}, {"entity": "parties.orgunit", "field": "head_contact", "label": "Reparti", "lines": false}],
+    "parent": "",
+    "owned": true,
+    "hidden": false,
+    "same": [["email"], ["mobile"], ["tax_code"], ["first_name", "last_name", "account"]],
+    "quick": [{"label": "Le mie", "filter": {"field": "owner", "op": "me"}}, {"label": "Passi scaduti o di oggi", "filter": {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}}, {"label": "Da non chiamare", "filter": {"field": "do_not_call", "op": "is", "value": true}}, {"label": "Senza recapiti", "filter": {"and": [{"field": "phone", "op": "empty"}, {"field": "mobile", "op": "empty"}, {"field": "email", "op": "empty"}]}}],
+  },
+  "parties.lead": {
+    "key": "parties.lead",
+    "label": "Lead",
+    "plural": "Lead",
+    "area": "rubrica",
+    "icon": "user-question",
+    "help": "Un contatto da qualificare: un nome, un telefono o un'e-mail di cui non sappiamo ancora niente. Meno sicuro di un potenziale cliente (prospect); quando matura si converte in azienda e persona.",
+    "title": ["first_name", "last_name", "company_name"],
+    "subtitle": ["email", "phone"],
+    "columns": ["first_name", "last_name", "company_name", "state", "rating", "email", "phone", "source", "event", "owner", "created_at"],
+    "sort": "-created_at",
+    "sections": [{"label": "Chi è", "fields": ["first_name", "last_name", "company_name", "job_title", "phone", "mobile", "email", "is_verified"]}, {"label": "Da dove viene", "fields": ["source", "event", "website", "industry", "language"]}, {"label": "A che punto siamo", "fields": ["state", "rating", "qualification", "next_step", "next_step_on", "lost_reason", "converted_at", "converted_account", "converted_contact"]}, {"label": "Indirizzo", "fields": ["address", "postal_code", "city", "province", "country"]}, {"label": "Note", "fields": ["notes"]}],
+    "search": ["last_name", "first_name", "company_name", "email", "phone", "mobile", "event", "city", "notes"],
+    "fields": {
+      "address": {"name": "address", "label": "Indirizzo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "postal_code": {"name": "postal_code", "label": "CAP", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Propone il comune e la provincia.", "maxLength": 20, "check": "postal_code"},
+      "city": {"name": "city", "label": "Comune", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Propone il CAP e la provincia.", "maxLength": 120},
+      "province": {"name": "province", "label": "Provincia", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "La sigla: RM, MI, NA.", "maxLength": 60, "check": "province"},
+      "country": {"name": "country", "label": "Paese", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["AD", "*aa"], ["AF", "*aa"], ["AI", "*aa"], ["AL", "*aa"], ["AM", "*aa"], ["AO", "*aa"], ["AR", "*aa"], ["AT", "*aa"], ["AU", "*aa"], ["AW", "*aa"], ["BB", "*aa"], ["BD", "*aa"], ["BF", "*aa"], ["BG", "*aa"], ["BH", "*aa"], ["BI", "*aa"], ["BJ", "*aa"], ["BL", "*aa"], ["BM", "*aa"], ["BN", "*aa"], ["BO", "*aa"], ["BS", "*aa"], ["BT", "*aa"], ["BW", "*aa"], ["BZ", "*aa"], ["CA", "*aa"], ["CG", "*aa"], ["CO", "*aa"], ["CR", "*aa"], ["CU", "*aa"], ["CW", "*aa"], ["DM", "*aa"], ["DZ", "*aa"], ["EC", "*aa"], ["EE", "*aa"], ["ER", "*aa"], ["FM", "*aa"], ["GA", "*aa"], ["GD", "*aa"], ["GE", "*aa"], ["GG", "*aa"], ["GH", "*aa"], ["GM", "*aa"], ["GN", "*aa"], ["GT", "*aa"], ["GU", "*aa"], ["GY", "*aa"], ["HK", "*aa"], ["HN", "*aa"], ["HT", "*aa"], ["ID", "*aa"], ["IN", "*aa"], ["IQ", "*aa"], ["IR", "*aa"], ["JE", "*aa"], ["KE", "*aa"], ["KI", "*aa"], ["KW", "*aa"], ["KZ", "*aa"], ["LA", "*aa"], ["LI", "*aa"], ["LK", "*aa"], ["LR", "*aa"], ["LS", "*aa"], ["MC", "*aa"], ["ME", "*aa"], ["MF", "*aa"], ["MG", "*aa"], ["MK", "*aa"], ["ML", "*aa"], ["MM", "*aa"], ["MN", "*aa"], ["MO", "*aa"], ["MR", "*aa"], ["MS", "*aa"], ["MT", "*aa"], ["MW", "*aa"], ["MY", "*aa"], ["NA", "*aa"], ["NE", "*aa"], ["NG", "*aa"], ["NI", "*aa"], ["NP", "*aa"], ["NR", "*aa"], ["NU", "*aa"], ["OM", "*aa"], ["PA", "*aa"], ["PK", "*aa"], ["PN", "*aa"], ["PR", "*aa"], ["PW", "*aa"], ["PY", "*aa"], ["QA", "*aa"], ["RE", "*aa"], ["RO", "*aa"], ["RS", "*aa"], ["RU", "*aa"], ["SC", "*aa"], ["SD", "*aa"], ["SG", "*aa"], ["SI", "*aa"], ["SL", "*aa"], ["SM", "*aa"], ["SN", "*aa"], ["SO", "*aa"], ["SR", "*aa"], ["SV", "*aa"], ["SZ", "*aa"], ["TG", "*aa"], ["TK", "*aa"], ["TM", "*aa"], ["TN", "*aa"], ["TO", "*aa"], ["TV", "*aa"], ["TW", "*aa"], ["TZ", "*aa"], ["UG", "*aa"], ["UY", "*aa"], ["UZ", "*aa"], ["VE", "*aa"], ["VN", "*aa"], ["VU", "*aa"], ["WS", "*aa"], ["YE", "*aa"], ["ZM", "*aa"], ["ZW", "*aa"], ["AQ", "Antartide"], ["AG", "Antigua e Barbuda"], ["AN", "Antille Olandesi"], ["AZ", "Azerbaigian"], ["BE", "Belgio"], ["BY", "Bielorussia"], ["BQ", "Bonaire, Sint Eustatius e Saba"], ["BA", "Bosnia-Erzegovina"], ["BR", "Brasile"], ["CM", "*ca"], ["GW", "*ca"], ["IE", "*ca"], ["KP", "*ca"], ["KR", "*ca"], ["MQ", "*ca"], ["KH", "Cambogia"], ["CV", "Capo Verde"], ["TD", "Ciad"], ["CL", "Cile"], ["CY", "Cipro"], ["VA", "Città del Vaticano"], ["KM", "Comore"], ["CI", "Costa d'Avorio"], ["HR", "Croazia"], ["DK", "Danimarca"], ["RW", "*de"], ["EG", "Egitto"], ["AE", "Emirati Arabi Uniti"], ["FI", "*es"], ["FR", "*es"], ["GL", "*es"], ["GR", "*es"], ["IT", "*es"], ["LT", "*es"], ["LY", "*es"], ["MD", "*es"], ["PL", "*es"], ["PS", "*es"], ["SA", "*es"], ["SY", "*es"], ["ET", "Etiopia"], ["FJ", "Figi"], ["PH", "Filippine"], ["GS", "Georgia del sud e isole Sandwich meridionali"], ["DE", "Germania"], ["JM", "Giamaica"], ["JP", "Giappone"], ["GI", "Gibilterra"], ["DJ", "Gibuti"], ["JO", "Giordania"], ["GP", "Guadalupa"], ["GF", "Guayana Francese"], ["GQ", "Guinea Equatoriale"], ["CN", "*id"], ["IS", "Islanda"], ["BV", "Isola di Bouvet"], ["IM", "Isola di Man"], ["CX", "Isola di Natale"], ["NF", "Isola Norfolk"], ["AX", "Isole Aland"], ["KY", "Isole Cayman"], ["CC", "Isole Cocos"], ["CK", "Isole Cook"], ["FO", "Isole Færoer"], ["FK", "Isole Falkland"], ["HM", "Isole Heard e McDonald"], ["MP", "Isole Marianne settentrionali"], ["MH", "Isole Marshall"], ["UM", "Isole minori lontane degli Stati Uniti"], ["SB", "Isole Solomon"], ["TC", "Isole Turks e Caicos"], ["VG", "Isole Vergini (GB)"], ["VI", "Isole Vergini (USA)"], ["IL", "Israele"], ["KG", "Kirghizistan"], ["LV", "Lettonia"], ["LB", "Libano"], ["LU", "Lussemburgo"], ["MV", "Maldive"], ["MA", "Marocco"], ["MU", "Maurizio"], ["YT", "Mayotta"], ["MX", "Messico"], ["MZ", "Mozambico"], ["NO", "Norvegia"], ["NC", "Nuova Caledonia"], ["NZ", "Nuova Zelanda"], ["NL", "Paesi Bassi"], ["PG", "Papua Nuova Guinea"], ["PE", "Perù"], ["PF", "Polinesia Francese"], ["PT", "Portogallo"], ["GB", "Regno Unito"], ["CZ", "Repubblica Ceca"], ["CF", "Repubblica Centrafricana"], ["CD", "Repubblica democratica del Congo"], ["DO", "Repubblica Dominicana"], ["EH", "Sahara Occidentale"], ["KN", "Saint Kitts e Nevis"], ["PM", "Saint Pierre e Miquelon"], ["VC", "Saint Vincent e Grenadine"], ["LC", "Sainte Lucia"], ["AS", "Samoa americane"], ["SH", "Sant'Elena"], ["ST", "São Tomé e Principe"], ["SX", "Sint Maarten (parte olandese)"], ["SK", "Slovacchia"], ["ES", "Spagna"], ["US", "Stati Uniti"], ["ZA", "Sudafrica"], ["SS", "Sudan del Sud"], ["SJ", "Svalbard e Jan Mayen"], ["SE", "Svezia"], ["CH", "Svizzera"], ["TJ", "Tagikistan"], ["TF", "Territori Francesi d'Oltremare"], ["IO", "Territorio britannico dell'Oceano Indiano"], ["TH", "Thailandia"], ["TL", "Timor Leste"], ["TT", "Trinidad e Tobago"], ["TR", "Turchia"], ["UA", "Ucraina"], ["HU", "Ungheria"], ["WF", "Wallis e Futuna"]], "initial": "IT"},
+      "first_name": {"name": "first_name", "label": "Nome", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 100},
+      "last_name": {"name": "last_name", "label": "Cognome", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 100},
+      "company_name": {"name": "company_name", "label": "Azienda", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "job_title": {"name": "job_title", "label": "Mansione", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "email": {"name": "email", "label": "E-mail", "kind": "email", "required": false, "merge": "plain", "readOnly": false, "maxLength": 254},
+      "phone": {"name": "phone", "label": "Telefono", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "mobile": {"name": "mobile", "label": "Cellulare", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "website": {"name": "website", "label": "Sito web", "kind": "url", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "is_verified": {"name": "is_verified", "label": "Recapiti verificati", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "Qualcuno ha risposto a quel numero o a quell'indirizzo.", "initial": false},
+      "state": {"name": "state", "label": "Stato", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["new", "Nuovo"], ["assigned", "Assegnato"], ["in_process", "In lavorazione"], ["converted", "Convertito"], ["recycled", "Riciclato"], ["dead", "Scartato"]], "initial": "new"},
+      "source": {"name": "source", "label": "Provenienza", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["call", "Ha chiamato"], ["email", "Ha scritto"], ["website", "Sito web"], ["event", "Fiera o evento"], ["word_of_mouth", "Passaparola"], ["existing_customer", "Già cliente"], ["partner", "Partner"], ["campaign", "Campagna"], ["advertising", "Pubblicità"], ["public_relations", "Pubbliche relazioni"], ["cold_call", "Contatto a freddo"], ["other", "Altro"]]},
+      "event": {"name": "event", "label": "Fiera o evento", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Dove l'abbiamo incontrato.", "maxLength": 120},
+      "industry": {"name": "industry", "label": "Settore", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "language": {"name": "language", "label": "Lingua", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["it", "Italiano"], ["en", "Inglese"], ["fr", "Francese"], ["de", "Tedesco"], ["es", "Spagnolo"], ["other", "Altra"]]},
+      "rating": {"name": "rating", "label": "Interesse", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["hot", "Caldo"], ["warm", "Tiepido"], ["cold", "Freddo"]]},
+      "qualification": {"name": "qualification", "label": "Criteri di qualifica", "kind": "choices", "required": false, "merge": "set", "readOnly": false, "help": "Con un bisogno e almeno un'altra di queste cose il lead è maturo per diventare potenziale cliente.", "choices": [["need", "Ha un bisogno che risolviamo"], ["budget", "Ha i soldi per farlo"], ["authority", "Parliamo con chi decide"], ["timing", "Ha un tempo entro cui farlo"]]},
+      "lost_reason": {"name": "lost_reason", "label": "Motivo dello scarto", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "next_step": {"name": "next_step", "label": "Prossimo passo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "next_step_on": {"name": "next_step_on", "label": "Entro il", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "notes": {"name": "notes", "label": "Note generali", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
+      "converted_at": {"name": "converted_at", "label": "Convertito il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": true},
+      "converted_account": {"name": "converted_account", "label": "È diventato l'azienda", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "parties.account"},
+      "converted_contact": {"name": "converted_contact", "label": "È diventato la persona", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "parties.contact"},
+      "owner": {"name": "owner", "label": "Titolare", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
+      "team": {"name": "team", "label": "Gruppo", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.group"},
+      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vede solo il titolare.", "initial": false},
+      "tags": {"name": "tags", "label": "Etichette", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.tag"},
+      "archived_at": {"name": "archived_at", "label": "Archiviata il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": false},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [],
+    "parent": "",
+    "owned": true,
+    "hidden": false,
+    "same": [["email"], ["phone"], ["mobile"], ["first_name", "last_name", "company_name"]],
+    "quick": [{"label": "Aperti", "filter": {"field": "state", "op": "in", "value": ["new", "assigned", "in_process"]}}, {"label": "I miei", "filter": {"field": "owner", "op": "me"}}, {"label": "Caldi", "filter": {"field": "rating", "op": "is", "value": "hot"}}, {"label": "Da verificare", "filter": {"field": "is_verified", "op": "is", "value": false}}, {"label": "Passi scaduti o di oggi", "filter": {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}}, {"label": "Convertiti", "filter": {"field": "state", "op": "is", "value": "converted"}}, {"label": "Riciclati", "filter": {"field": "state", "op": "is", "value": "recycled"}}],
+  },
+  "parties.accountcontact": {
+    "key": "parties.accountcontact",
+    "label": "Incarico",
+    "plural": "Incarichi",
+    "area": "rubrica",
+    "icon": "id-badge",
+    "help": "Chi è una persona in un'azienda, e da quando a quando. Una persona può averne in più aziende.",
+    "title": ["job_title"],
+    "subtitle": ["department"],
+    "columns": ["contact", "account", "role", "job_title", "department", "is_primary", "valid_from", "valid_to"],
+    "sort": "account",
+    "sections": [{"label": "Incarico", "fields": ["contact", "account", "role", "is_primary", "job_title", "department", "unit"]}, {"label": "Validità", "fields": ["valid_from", "valid_to", "is_inactive"]}, {"label": "Note", "fields": ["notes"]}],
+    "search": [],
+    "fields": {
+      "account": {"name": "account", "label": "Azienda", "kind": "ref", "required": true, "merge": "plain", "readOnly": false, "to": "parties.account"},
+      "contact": {"name": "contact", "label": "Persona", "kind": "ref", "required": true, "merge": "plain", "readOnly": false, "to": "parties.contact"},
+      "role": {"name": "role", "label": "Ruolo", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["decision_maker", "Decide"], ["evaluator", "Valuta"], ["influencer", "Influenza"], ["technical", "Referente tecnico"], ["billing", "Amministrazione"], ["user", "Usa il prodotto"], ["other", "Altro"]]},
+      "job_title": {"name": "job_title", "label": "Mansione", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "department": {"name": "department", "label": "Reparto", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "unit": {"name": "unit", "label": "Nell'organigramma", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "parties.orgunit"},
+      "is_primary": {"name": "is_primary", "label": "Referente principale", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La persona a cui ci rivolgiamo per prima in questa azienda.", "initial": false},
+      "valid_from": {"name": "valid_from", "label": "Dal", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "valid_to": {"name": "valid_to", "label": "Al", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "is_inactive": {"name": "is_inactive", "label": "Non più attivo", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "initial": false},
+      "notes": {"name": "notes", "label": "Note", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [],
+    "parent": "",
+    "owned": false,
+    "hidden": false,
+    "same": [["account", "contact", "job_title"]],
+    "quick": [{"label": "Attivi", "filter": {"field": "is_inactive", "op": "is", "value": false}}, {"label": "Chi decide", "filter": {"field": "role", "op": "is", "value": "decision_maker"}}],
+  },
+  "parties.accountsite": {
+    "key": "parties.accountsite",
+    "label": "Sede",
+    "plural": "Sedi",
+    "area": "",
+    "icon": "map-pin",
+    "help": "Dove sta l'azienda, oltre alla sede legale: stabilimenti, magazzini, uffici.",
+    "title": ["name", "city"],
+    "subtitle": ["address"],
+    "columns": ["account", "kind", "name", "address", "postal_code", "city", "province", "phone"],
+    "sort": "kind,city",
+    "sections": [{"label": "Sede", "fields": ["account", "kind", "name", "address", "postal_code", "city", "province", "country"]}, {"label": "Sul posto", "fields": ["contact", "phone", "email", "opening_hours", "zone", "latitude", "longitude"]}, {"label": "Note", "fields": ["notes"]}],
+    "search": ["name", "city", "address"],
+    "fields": {
+      "address": {"name": "address", "label": "Indirizzo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 250},
+      "postal_code": {"name": "postal_code", "label": "CAP", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Propone il comune e la provincia.", "maxLength": 20, "check": "postal_code"},
+      "city": {"name": "city", "label": "Comune", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Propone il CAP e la provincia.", "maxLength": 120},
+      "province": {"name": "province", "label": "Provincia", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "La sigla: RM, MI, NA.", "maxLength": 60, "check": "province"},
+      "country": {"name": "country", "label": "Paese", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["AD", "*aa"], ["AF", "*aa"], ["AI", "*aa"], ["AL", "*aa"], ["AM", "*aa"], ["AO", "*aa"], ["AR", "*aa"], ["AT", "*aa"], ["AU", "*aa"], ["AW", "*aa"], ["BB", "*aa"], ["BD", "*aa"], ["BF", "*aa"], ["BG", "*aa"], ["BH", "*aa"], ["BI", "*aa"], ["BJ", "*aa"], ["BL", "*aa"], ["BM", "*aa"], ["BN", "*aa"], ["BO", "*aa"], ["BS", "*aa"], ["BT", "*aa"], ["BW", "*aa"], ["BZ", "*aa"], ["CA", "*aa"], ["CG", "*aa"], ["CO", "*aa"], ["CR", "*aa"], ["CU", "*aa"], ["CW", "*aa"], ["DM", "*aa"], ["DZ", "*aa"], ["EC", "*aa"], ["EE", "*aa"], ["ER", "*aa"], ["FM", "*aa"], ["GA", "*aa"], ["GD", "*aa"], ["GE", "*aa"], ["GG", "*aa"], ["GH", "*aa"], ["GM", "*aa"], ["GN", "*aa"], ["GT", "*aa"], ["GU", "*aa"], ["GY", "*aa"], ["HK", "*aa"], ["HN", "*aa"], ["HT", "*aa"], ["ID", "*aa"], ["IN", "*aa"], ["IQ", "*aa"], ["IR", "*aa"], ["JE", "*aa"], ["KE", "*aa"], ["KI", "*aa"], ["KW", "*aa"], ["KZ", "*aa"], ["LA", "*aa"], ["LI", "*aa"], ["LK", "*aa"], ["LR", "*aa"], ["LS", "*aa"], ["MC", "*aa"], ["ME", "*aa"], ["MF", "*aa"], ["MG", "*aa"], ["MK", "*aa"], ["ML", "*aa"], ["MM", "*aa"], ["MN", "*aa"], ["MO", "*aa"], ["MR", "*aa"], ["MS", "*aa"], ["MT", "*aa"], ["MW", "*aa"], ["MY", "*aa"], ["NA", "*aa"], ["NE", "*aa"], ["NG", "*aa"], ["NI", "*aa"], ["NP", "*aa"], ["NR", "*aa"], ["NU", "*aa"], ["OM", "*aa"], ["PA", "*aa"], ["PK", "*aa"], ["PN", "*aa"], ["PR", "*aa"], ["PW", "*aa"], ["PY", "*aa"], ["QA", "*aa"], ["RE", "*aa"], ["RO", "*aa"], ["RS", "*aa"], ["RU", "*aa"], ["SC", "*aa"], ["SD", "*aa"], ["SG", "*aa"], ["SI", "*aa"], ["SL", "*aa"], ["SM", "*aa"], ["SN", "*aa"], ["SO", "*aa"], ["SR", "*aa"], ["SV", "*aa"], ["SZ", "*aa"], ["TG", "*aa"], ["TK", "*aa"], ["TM", "*aa"], ["TN", "*aa"], ["TO", "*aa"], ["TV", "*aa"], ["TW", "*aa"], ["TZ", "*aa"], ["UG", "*aa"], ["UY", "*aa"], ["UZ", "*aa"], ["VE", "*aa"], ["VN", "*aa"], ["VU", "*aa"], ["WS", "*aa"], ["YE", "*aa"], ["ZM", "*aa"], ["ZW", "*aa"], ["AQ", "Antartide"], ["AG", "Antigua e Barbuda"], ["AN", "Antille Olandesi"], ["AZ", "Azerbaigian"], ["BE", "Belgio"], ["BY", "Bielorussia"], ["BQ", "Bonaire, Sint Eustatius e Saba"], ["BA", "Bosnia-Erzegovina"], ["BR", "Brasile"], ["CM", "*ca"], ["GW", "*ca"], ["IE", "*ca"], ["KP", "*ca"], ["KR", "*ca"], ["MQ", "*ca"], ["KH", "Cambogia"], ["CV", "Capo Verde"], ["TD", "Ciad"], ["CL", "Cile"], ["CY", "Cipro"], ["VA", "Città del Vaticano"], ["KM", "Comore"], ["CI", "Costa d'Avorio"], ["HR", "Croazia"], ["DK", "Danimarca"], ["RW", "*de"], ["EG", "Egitto"], ["AE", "Emirati Arabi Uniti"], ["FI", "*es"], ["FR", "*es"], ["GL", "*es"], ["GR", "*es"], ["IT", "*es"], ["LT", "*es"], ["LY", "*es"], ["MD", "*es"], ["PL", "*es"], ["PS", "*es"], ["SA", "*es"], ["SY", "*es"], ["ET", "Etiopia"], ["FJ", "Figi"], ["PH", "Filippine"], ["GS", "Georgia del sud e isole Sandwich meridionali"], ["DE", "Germania"], ["JM", "Giamaica"], ["JP", "Giappone"], ["GI", "Gibilterra"], ["DJ", "Gibuti"], ["JO", "Giordania"], ["GP", "Guadalupa"], ["GF", "Guayana Francese"], ["GQ", "Guinea Equatoriale"], ["CN", "*id"], ["IS", "Islanda"], ["BV", "Isola di Bouvet"], ["IM", "Isola di Man"], ["CX", "Isola di Natale"], ["NF", "Isola Norfolk"], ["AX", "Isole Aland"], ["KY", "Isole Cayman"], ["CC", "Isole Cocos"], ["CK", "Isole Cook"], ["FO", "Isole Færoer"], ["FK", "Isole Falkland"], ["HM", "Isole Heard e McDonald"], ["MP", "Isole Marianne settentrionali"], ["MH", "Isole Marshall"], ["UM", "Isole minori lontane degli Stati Uniti"], ["SB", "Isole Solomon"], ["TC", "Isole Turks e Caicos"], ["VG", "Isole Vergini (GB)"], ["VI", "Isole Vergini (USA)"], ["IL", "Israele"], ["KG", "Kirghizistan"], ["LV", "Lettonia"], ["LB", "Libano"], ["LU", "Lussemburgo"], ["MV", "Maldive"], ["MA", "Marocco"], ["MU", "Maurizio"], ["YT", "Mayotta"], ["MX", "Messico"], ["MZ", "Mozambico"], ["NO", "Norvegia"], ["NC", "Nuova Caledonia"], ["NZ", "Nuova Zelanda"], ["NL", "Paesi Bassi"], ["PG", "Papua Nuova Guinea"], ["PE", "Perù"], ["PF", "Polinesia Francese"], ["PT", "Portogallo"], ["GB", "Regno Unito"], ["CZ", "Repubblica Ceca"], ["CF", "Repubblica Centrafricana"], ["CD", "Repubblica democratica del Congo"], ["DO", "Repubblica Dominicana"], ["EH", "Sahara Occidentale"], ["KN", "Saint Kitts e Nevis"], ["PM", "Saint Pierre e Miquelon"], ["VC", "Saint Vincent e Grenadine"], ["LC", "Sainte Lucia"], ["AS", "Samoa americane"], ["SH", "Sant'Elena"], ["ST", "São Tomé e Principe"], ["SX", "Sint Maarten (parte olandese)"], ["SK", "Slovacchia"], ["ES", "Spagna"], ["US", "Stati Uniti"], ["ZA", "Sudafrica"], ["SS", "Sudan del Sud"], ["SJ", "Svalbard e Jan Mayen"], ["SE", "Svezia"], ["CH", "Svizzera"], ["TJ", "Tagikistan"], ["TF", "Territori Francesi d'Oltremare"], ["IO", "Territorio britannico dell'Oceano Indiano"], ["TH", "Thailandia"], ["TL", "Timor Leste"], ["TT", "Trinidad e Tobago"], ["TR", "Turchia"], ["UA", "Ucraina"], ["HU", "Ungheria"], ["WF", "Wallis e Futuna"]], "initial": "IT"},
+      "account": {"name": "account", "label": "Azienda", "kind": "ref", "required": true, "merge": "plain", "readOnly": false, "to": "parties.account"},
+      "name": {"name": "name", "label": "Nome", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "help": "Come la chiamate: «Stabilimento di Prato».", "maxLength": 120},
+      "kind": {"name": "kind", "label": "Tipo", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["registered", "Sede legale"], ["operating", "Sede operativa"], ["branch", "Unità locale"], ["billing", "Fatturazione"], ["warehouse", "Magazzino"]], "initial": "operating"},
+      "contact": {"name": "contact", "label": "Referente in sede", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "parties.contact"},
+      "phone": {"name": "phone", "label": "Telefono", "kind": "phone", "required": false, "merge": "plain", "readOnly": false, "maxLength": 60},
+      "email": {"name": "email", "label": "E-mail", "kind": "email", "required": false, "merge": "plain", "readOnly": false, "maxLength": 254},
+      "opening_hours": {"name": "opening_hours", "label": "Orari di apertura", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 200},
+      "zone": {"name": "zone", "label": "Zona", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "latitude": {"name": "latitude", "label": "Latitudine", "kind": "decimal", "required": false, "merge": "plain", "readOnly": false, "decimals": 6},
+      "longitude": {"name": "longitude", "label": "Longitudine", "kind": "decimal", "required": false, "merge": "plain", "readOnly": false, "decimals": 6},
+      "notes": {"name": "notes", "label": "Note", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [],
+    "parent": "account",
+    "owned": false,
+    "hidden": false,
+    "same": [["account", "address", "city"]],
+    "quick": [],
+  },
+  "parties.orgunit": {
+    "key": "parties.orgunit",
+    "label": "Reparto",
+    "plural": "Reparti",
+    "area": "",
+    "icon": "sitemap",
+    "help": "L'organigramma dell'azienda: i reparti, da chi dipendono, chi li guida.",
+    "title": ["name"],
+    "subtitle": [],
+    "columns": ["account", "name", "parent", "head_contact"],
+    "sort": "sort,name",
+    "sections": [{"label": "Reparto", "fields": ["account", "name", "parent", "head_contact", "sort"]}, {"label": "Note", "fields": ["notes"]}],
+    "search": ["name"],
+    "fields": {
+      "account": {"name": "account", "label": "Azienda", "kind": "ref", "required": true, "merge": "plain", "readOnly": false, "to": "parties.account"},
+      "name": {"name": "name", "label": "Nome", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 120},
+      "parent": {"name": "parent", "label": "Dipende da", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "parties.orgunit"},
+      "head_contact": {"name": "head_contact", "label": "Responsabile", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "parties.contact"},
+      "sort": {"name": "sort", "label": "Ordine", "kind": "integer", "required": false, "merge": "plain", "readOnly": false, "initial": 0},
+      "notes": {"name": "notes", "label": "Note", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [{"entity": "parties.accountcontact", "field": "unit", "label": "Incarichi", "lines": false}, {"entity": "parties.orgunit", "field": "parent", "label": "Reparti", "lines": false}],
+    "parent": "account",
+    "owned": false,
+    "hidden": false,
     "same": [],
     "quick": [],
   },
