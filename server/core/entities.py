@@ -109,6 +109,8 @@ class Entity:
     frozen: Callable[[Any], str] | None = None
     # Who may write whatever the groups say: "admin" for people and rights, "own" for one's views.
     writers: Literal["rights", "admin", "own", "nobody"] = "rights"
+    # Created and deleted only by commands (people: an invitation, a block), whoever one is.
+    made_by_commands: bool = False
     # Derived values of a new record (owner, author).
     same: tuple[tuple[str, ...], ...] = ()
     hidden: bool = False
@@ -186,7 +188,8 @@ class Entity:
             max_length=MAX_TEXT
             if kind == "longtext"
             else getattr(source, "max_length", None)
-            if kind != "choice"
+            # A UUIDField calls 32 its length; people and devices write 36 characters.
+            if kind != "choice" and not isinstance(source, models.UUIDField)
             else None,
             decimals=getattr(source, "decimal_places", None),
             choices=_choices(source),

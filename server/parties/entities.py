@@ -66,7 +66,8 @@ register(
     ),
     Entity(
         Contact, "Persone", area="rubrica", icon="user", title=("first_name", "last_name"), subtitle=("job_title",),
-        sort="last_name,first_name", help="Contact, in inglese: una persona con cui parliamo. Può avere incarichi in più aziende.",
+        sort="last_name,first_name",
+        help="Contact, in inglese: una persona con cui parliamo. Può avere incarichi in più aziende.",
         columns=("last_name", "first_name", "account", "job_title", "phone", "mobile", "email", "owner"),
         sections={
             "Persona": ("salutation", "first_name", "last_name", "account", "job_title", "department"),
@@ -75,7 +76,10 @@ register(
             "Altro": ("birth_date", "tax_code", "notes"),
         },
         search=("last_name", "first_name", "email", "mobile", "phone", "job_title", "department", "notes"),
-        quick=(MINE, DUE, Quick("Da non chiamare", is_("do_not_call", True)), Quick("Senza recapiti", without("phone", "mobile", "email"))),
+        quick=(
+            MINE, DUE, Quick("Da non chiamare", is_("do_not_call", True)),
+            Quick("Senza recapiti", without("phone", "mobile", "email")),
+        ),
         same=(("email",), ("mobile",), ("tax_code",), ("first_name", "last_name", "account")),
     ),
     Entity(
@@ -83,7 +87,10 @@ register(
         subtitle=("email", "phone"), sort="-created_at",
         help="Un contatto da qualificare: un nome, un telefono o un'e-mail di cui non sappiamo ancora niente. Meno sicuro di un "
         "potenziale cliente (prospect); quando matura si converte in azienda e persona.",
-        columns=("first_name", "last_name", "company_name", "state", "rating", "email", "phone", "source", "event", "owner", "created_at"),
+        columns=(
+            "first_name", "last_name", "company_name", "state", "rating", "email", "phone", "source", "event",
+            "owner", "created_at",
+        ),
         sections={
             "Chi è": ("first_name", "last_name", "company_name", "job_title", "phone", "mobile", "email", "is_verified"),
             "Da dove viene": ("source", "event", "website", "industry", "language"),
@@ -107,8 +114,8 @@ register(
         same=(("email",), ("phone",), ("mobile",), ("first_name", "last_name", "company_name")),
     ),
     Entity(
-        AccountContact, "Incarichi", area="rubrica", icon="id-badge", title=("job_title",), subtitle=("department",), sort="account",
-        help="Chi è una persona in un'azienda, e da quando a quando. Una persona può averne in più aziende.",
+        AccountContact, "Incarichi", area="rubrica", icon="id-badge", title=("job_title",), subtitle=("department",),
+        sort="account", help="Chi è una persona in un'azienda, e da quando a quando. Una persona può averne in più aziende.",
         columns=("contact", "account", "role", "job_title", "department", "is_primary", "valid_from", "valid_to"),
         sections={
             "Incarico": ("contact", "account", "role", "is_primary", "job_title", "department", "unit"),
@@ -130,7 +137,8 @@ register(
         help="Dove sta l'azienda, oltre alla sede legale: stabilimenti, magazzini, uffici.",
     ),
     Entity(
-        OrgUnit, "Reparti", icon="sitemap", parent="account", sort="sort,name", columns=("account", "name", "parent", "head_contact"),
+        OrgUnit, "Reparti", icon="sitemap", parent="account", sort="sort,name",
+        columns=("account", "name", "parent", "head_contact"),
         sections={"Reparto": ("account", "name", "parent", "head_contact", "sort"), "Note": ("notes",)}, search=("name",),
         help="L'organigramma dell'azienda: i reparti, da chi dipendono, chi li guida.",
     ),

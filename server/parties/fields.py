@@ -16,7 +16,7 @@ COUNTRIES: tuple[tuple[str, str], ...] = tuple(
 )
 
 
-class CodeField(models.CharField):
+class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in the stubs only
     """A text with a named check, the same on server and device (`FieldMeta.check`)."""
 
     check_name: ClassVar[str] = ""
@@ -80,7 +80,7 @@ class ProvinceField(CodeField):
     normal = staticmethod(rules.normal_province)
 
 
-class CountryField(models.CharField):
+class CountryField(models.CharField):  # type: ignore[type-arg]  # generic in the stubs only
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 2)
         kwargs.setdefault("choices", COUNTRIES)

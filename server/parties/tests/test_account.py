@@ -1,5 +1,7 @@
 """An account through the door: its identity is checked, its standing follows (F001, F002, F089, F090, F113, F114)."""
 
+from typing import Any
+
 import pytest
 
 from core.testing.world import Hand
@@ -40,7 +42,7 @@ def test_the_identity_is_kept_in_its_normal_form_f090(alice: Hand) -> None:
         ("roles", ["king"], "Scegli"),
     ],
 )  # fmt: skip
-def test_a_wrong_value_is_refused_with_a_reason(alice: Hand, field: str, value: object, says: str) -> None:
+def test_a_wrong_value_is_refused_with_a_reason(alice: Hand, field: str, value: Any, says: str) -> None:
     _, receipt = alice.create("parties.account", name="Rossi Srl", **{field: value})
     assert receipt["code"] == "invalid"
     assert says in receipt["data"]["fields"][field]

