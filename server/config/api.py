@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI
 
-from core.api import errors, history, me, setup, sync
+from core.api import errors, history, me, people, setup, sync
 
 api = NinjaAPI(
     title="MicroCRM",
@@ -14,5 +14,6 @@ api = NinjaAPI(
 errors.register(api)
 api.add_router("", me.router)
 api.add_router("", setup.router)
+api.add_router("", people.router)
 api.add_router("/sync", sync.router)
 api.add_router("/history", history.router)

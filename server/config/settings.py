@@ -65,12 +65,21 @@ def _database() -> dict[str, object]:
 
 SECRET_KEY = _secret()
 DATABASES = {"default": _database()}
+# Counts wrong passwords. One process remembers by itself; many (PostgreSQL) must count together.
+CACHES: dict[str, dict[str, object]] = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "core_cache"}
+    if "DATABASE_URL" in os.environ
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+# The default of 300 would let a guesser push other people's counts out with invented names.
+CACHES["default"]["OPTIONS"] = {"MAX_ENTRIES": 100_000}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 _host = urlsplit(ORIGIN).hostname or "localhost"
 ALLOWED_HOSTS = sorted(
     {"localhost", "127.0.0.1", "[::1]", _host, *filter(None, os.environ.get("MICROCRM_HOSTS", "").split(","))}
 )
+CSRF_FAILURE_VIEW = "core.api.errors.csrf_failure"
 CSRF_TRUSTED_ORIGINS = sorted({ORIGIN, f"http://localhost:{PORT}", f"http://127.0.0.1:{PORT}"})
 _secure = ORIGIN.startswith("https://")
 
@@ -126,24 +135,30 @@ WHITENOISE_INDEX_FILE = False
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/assets/.+-[\w-]{8}\.\w+$"
 
 AUTH_USER_MODEL = "core.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["core.signin.adapter.Backend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "core.signin.passwords.LongEnough"},
+    {"NAME": "core.signin.passwords.NotOnesName"},
+    {"NAME": "core.signin.passwords.NotCommon"},
 ]
 ACCOUNT_ADAPTER = "core.signin.adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_USER_DISPLAY = "core.signin.adapter.display_name"
+# Whoever guesses: 10 wrong passwords a minute from one address, 5 in five minutes for one person, then nothing counts.
+ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "10/m/ip,5/5m/key", "reauthenticate": "10/m/user"}
+# A link of invitation is good for a week.
+PASSWORD_RESET_TIMEOUT = 7 * 24 * 3600
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("app", "browser")
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "MicroCRM"
+MFA_TOTP_TOLERANCE = 1
+MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _secure
 
 # A technician may be without a network for weeks: the session outlives that and is renewed by use.
@@ -157,6 +172,7 @@ SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
 if os.environ.get("MICROCRM_BEHIND_PROXY") == "1":
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
@@ -167,6 +183,8 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message!r}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    # A wrong password or an unknown address is no news for the console.
+    "loggers": {"django.request": {"level": "ERROR"}},
     "root": {"handlers": ["console"], "level": os.environ.get("MICROCRM_LOG", "WARNING")},
 }
 SILENCED_SYSTEM_CHECKS: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -13,13 +13,11 @@ from django.db.models import Q, QuerySet
 from core.entities import Entity, all_entities, entity_for, entity_of
 from core.errors import Forbidden, NotFound
 from core.models import Device, Group, OwnedRecord, Record, User, Workspace
+from core.rights import SCOPES, Act, Scope
 
 if TYPE_CHECKING:
     from core.sync.unit import Unit
 
-Scope = Literal["none", "own", "group", "all"]
-Act = Literal["view", "create", "edit", "delete", "import", "export"]
-SCOPES: tuple[Scope, ...] = ("none", "own", "group", "all")
 R = TypeVar("R", bound=Record)
 
 
@@ -65,6 +63,7 @@ class Rights:
 
 EVERYTHING = Rights("all", True, "all", "all", True, True)
 READING = Rights("all")
+CHANGING = Rights("all", edit="all", export=True)
 
 
 @dataclass(eq=False)
@@ -108,7 +107,7 @@ class Actor:
         if entity.writers == "nobody":
             return READING
         if self.is_admin:
-            return EVERYTHING
+            return CHANGING if entity.made_by_commands else EVERYTHING
         if entity.writers == "admin":
             return READING
         if entity.writers == "own":

@@ -38,6 +38,7 @@ register(
         sort="name",
         search=("name", "email"),
         read_only=("email", "state"),
+        made_by_commands=True,
         help="Chi lavora in azienda e può entrare nel programma.",
         sections={"Persona": ("name", "email", "language"), "Accesso": ("state", "is_admin", "groups")},
     ),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
@@ -12,6 +12,11 @@ from core.errors import Refused
 
 def body(code: str, message: str, **data: Any) -> dict[str, Any]:
     return {"code": code, "message": message, "data": data}
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    message = "La pagina è scaduta: ricaricala. Quello che hai scritto è conservato."
+    return JsonResponse(body("csrf", message), status=403)
 
 
 def register(api: NinjaAPI) -> None:

@@ -7,11 +7,11 @@ from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
 from core.access import Actor
-from core.api.sessions import end_session
 from core.api.sign import SignedIn, new_key
 from core.codec import to_wire
 from core.errors import NotFound, Refused
 from core.models import Device, Workspace
+from core.signin.sessions import end_session, end_streams
 from core.sync.scope import scope_token
 from core.sync.upgrade import SCHEMA
 
@@ -95,3 +95,4 @@ def revoke_device(device: Device) -> None:
     device.state = Device.State.REVOKED
     device.save(update_fields=["state"])
     end_session(device.session_key)
+    end_streams(device.user)

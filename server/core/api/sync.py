@@ -51,6 +51,7 @@ def push_operations(request: HttpRequest) -> HttpResponse:
     try:
         actor = sign(request)
     except Locked as locked:
+        pushes.check(str(locked.device.pk))
         schema, batches = _read(request)
         actor = actor_for(locked.device.user, locked.device)
         return _answer(request, quarantine(actor, list(batches_of(batches)), schema))

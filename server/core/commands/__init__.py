@@ -1,6 +1,6 @@
 """Named acts. `@command` puts a function behind the door: `run("parties.convert_lead", {...})` on any device."""
 
-from core.commands import undo
+from core.commands import owners, people, undo
 from core.commands.registry import Command, all_commands, command, command_of
 from core.sync.unit import changed, created, deleted, restored
 
@@ -12,6 +12,8 @@ __all__ = [
     "command_of",
     "created",
     "deleted",
+    "owners",
+    "people",
     "restored",
     "undo",
 ]

@@ -7,9 +7,9 @@ from core.access import Actor, check_may, may, visible
 from core.codec import from_wire
 from core.commands.registry import command
 from core.entities import Entity, entity_of
-from core.errors import NotFound
+from core.errors import Invalid, NotFound
 from core.models import Change, Record
-from core.sync.edit import bring_back
+from core.sync.edit import bring_back, cleaned
 from core.sync.unit import Unit, changed, deleted
 
 
@@ -75,6 +75,10 @@ def _put_back(actor: Actor, unit: Unit, entity: Entity, record: Record, change: 
         else:
             setattr(record, spec.column, from_wire(spec, was))
         names.append(name)
+    try:
+        cleaned(record, {name for name in names if name in entity.fields})
+    except Invalid:
+        return False  # what was right then may not stand now: the last administrator, a name taken since
     if not entity.sight_fields.isdisjoint(names):
         unit.watch_sight(entity, [record.pk])
     if names:

@@ -14,6 +14,8 @@ class Operation(models.Model):
         MERGED = "merged", "Consegnata e unita"
         REFUSED = "refused", "Respinta"
         QUARANTINED = "quarantined", "In quarantena"
+        RELEASED = "released", "Applicata dalla quarantena"
+        DISCARDED = "discarded", "Scartata dalla quarantena"
 
     key = models.BigAutoField(primary_key=True)
     workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="+")
@@ -27,6 +29,8 @@ class Operation(models.Model):
     state = models.CharField(max_length=12, choices=State.choices)
     receipt = models.JSONField()
     received_at = models.DateTimeField()
+    # Of a quarantined one: who decided, when, and what came of it. The receipt never changes.
+    decision = models.JSONField(default=dict)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=["workspace", "id"], name="operation_once"),)

@@ -2,7 +2,9 @@
 
 from typing import Any, ClassVar
 
+from django.apps import apps
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 
@@ -10,6 +12,7 @@ from core.fields import RefSetField
 from core.ids import new_id
 from core.models.record import Record
 from core.models.workspace import Workspace
+from core.rights import mistakes
 
 
 class UserManager(BaseUserManager["User"]):
@@ -63,6 +66,25 @@ class User(AbstractBaseUser, Record):
     def is_active(self) -> bool:  # type: ignore[override]  # Django keeps it in a column, we derive it from the state
         return self.state == self.State.ACTIVE and self.deleted_at is None
 
+    def clean(self) -> None:
+        if (
+            not self.is_admin
+            and getattr(self, "loaded", {}).get("is_admin")
+            and not self.another_admin_stays()
+        ):
+            raise ValidationError({"is_admin": LAST_ADMIN})
+
+    def another_admin_stays(self) -> bool:
+        """Whether somebody else can still administer. Holds the firm's row: two who leave at once take turns."""
+        Workspace.objects.select_for_update().filter(pk=self.workspace_id).first()
+        others = User.objects.filter(
+            workspace=self.workspace_id, is_admin=True, state=self.State.ACTIVE, deleted_at=None
+        )
+        return others.exclude(pk=self.pk).exists()
+
+
+LAST_ADMIN = "È l'unico amministratore: prima danne un altro all'azienda."
+
 
 class Group(Record):
     """A *gruppo*: people who have the same rights and, where a right says "group", see each other's records."""
@@ -75,6 +97,11 @@ class Group(Record):
         blank=True,
         help_text="Per ogni tabella: chi vede, crea, modifica, elimina, importa, esporta.",
     )
+
+    def clean(self) -> None:
+        tables = {model._meta.label_lower for model in apps.get_models() if issubclass(model, Record)}
+        if wrong := list(mistakes(self.rights, tables)):
+            raise ValidationError({"rights": wrong})
 
 
 class Device(models.Model):

@@ -184,8 +184,7 @@ class _Work:
         for op in batch.ops:
             operation = self.remembered.get(str(_id_of(op)))
             if operation is None or operation.user_id != self.actor.user.pk:
-                error = Malformed("Questa operazione appartiene ad altro.")
-                self.receipts.append(_receipt(op, "refused", code="operation_taken", message=error.message))
+                self.receipts.append(_somebody_elses(op))
             else:
                 self.receipts.append(operation.receipt)
                 if operation.state == Operation.State.REFUSED:
@@ -313,9 +312,9 @@ def quarantine(actor: Actor, batches: Sequence[Batch], schema: int) -> Answer:
                 if id is None:
                     continue
                 if found := remembered.get(str(id)):
-                    receipts.append(found.receipt)
+                    receipts.append(found.receipt if found.user_id == actor.user.pk else _somebody_elses(op))
                     continue
-                message = "Conservata: il tuo accesso è sospeso, decide un amministratore."
+                message = "Conservata: questo accesso è sospeso, decide un amministratore."
                 receipt = _receipt(op, "quarantined", code="quarantined", message=message)
                 operation = Operation(
                     workspace=actor.workspace,
@@ -355,6 +354,11 @@ def _receipt(
         "message": message,
         "data": data or {},
     }
+
+
+def _somebody_elses(op: Mapping[str, Any]) -> Receipt:
+    message = "Questo identificativo appartiene all'operazione di altri."
+    return _receipt(op, "refused", code="operation_taken", message=message)
 
 
 def _as_refusal(error: Exception) -> Refused:
@@ -433,7 +437,7 @@ def batches_of(bodies: Iterable[Mapping[str, Any]]) -> Iterator[Batch]:
             id is None
             or not isinstance(number, int)
             or isinstance(number, bool)
-            or number < 1
+            or not 1 <= number < 2**53
             or not isinstance(ops, list)
         ):
             raise Malformed("Un gruppo di modifiche non ha identificativo, numero o operazioni.")

@@ -56,7 +56,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     for name, value in values.items():
         _set(record, specs[name], value)
     _check_refs(actor, unit, entity, specs, values)
-    _clean(record, set(entity.fields))
+    cleaned(record, set(entity.fields))
     _check_parent(actor, entity, record)
     created(actor, record)
     return []
@@ -92,7 +92,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
             f"Qualcuno ha cambiato {labels} nel frattempo: guarda i due valori e decidi.", conflicts=stale
         )
     _check_refs(actor, unit, entity, specs, values)
-    _clean(record, {name for name in values if name in entity.fields})
+    cleaned(record, {name for name in values if name in entity.fields})
     _check_parent(actor, entity, record)
     names = _differences(entity, unit, record)
     if not entity.sight_fields.isdisjoint(names):
@@ -260,7 +260,7 @@ def _check_parent(actor: Actor, entity: Entity, record: Record) -> None:
             raise Frozen(reason)
 
 
-def _clean(record: Record, names: set[str]) -> None:
+def cleaned(record: Record, names: set[str]) -> None:
     """The model's and the database's last word, in Italian, by field."""
     references = {f.name for f in record._meta.concrete_fields if f.is_relation}
     untouched_fields = {f.name for f in record._meta.concrete_fields} - names

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 PATH = "/api/sync/stream"
 CHANNEL = "microcrm_news"
 HEARTBEAT_SECONDS = 20
+# Told instead of a number when somebody's rights have ended: every open stream looks whether it is its own.
+CHECK_YOURSELVES = -1
 Send = Callable[[Any], Awaitable[None]]
 Receive = Callable[[], Awaitable[Any]]
 
@@ -140,17 +142,20 @@ async def stream(scope: Any, receive: Receive, send: Send) -> None:
                 if gone.done():
                     news.cancel()
                     break
-                if news.done():
-                    seq = news.result()
-                    while not queue.empty():
-                        seq = max(seq, queue.get_nowait())
+                told = [news.result()] if news.done() else []
+                while told and not queue.empty():
+                    told.append(queue.get_nowait())
+                news.cancel()
+                # At once in all processes, and in any case within one heartbeat.
+                if (not told or CHECK_YOURSELVES in told) and await asyncio.to_thread(
+                    stream_actor, scope
+                ) is None:
+                    await _say(send, "event: locked\ndata: {}\n\n")
+                    break
+                seq = max(told, default=CHECK_YOURSELVES)
+                if seq != CHECK_YOURSELVES:
                     await _say(send, f"event: news\ndata: {json.dumps({'seq': seq})}\n\n")
-                else:
-                    news.cancel()
-                    # A blocked user's stream ends within one heartbeat even if nothing else happens.
-                    if await asyncio.to_thread(stream_actor, scope) is None:
-                        await _say(send, "event: locked\ndata: {}\n\n")
-                        break
+                elif not told:
                     await _say(send, ": still here\n\n")
     except (ConnectionError, RuntimeError):
         pass

@@ -1,0 +1,39 @@
+"""The shape of a group's rights. Pure: no database, no entities.
+
+{"*": {"view": "group", "create": true, "edit": "own"}, "parties.*": {...}, "parties.account": {...}}
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Literal
+
+Scope = Literal["none", "own", "group", "all"]
+Act = Literal["view", "create", "edit", "delete", "import", "export"]
+SCOPES: tuple[Scope, ...] = ("none", "own", "group", "all")
+SCOPED_ACTS: tuple[Act, ...] = ("view", "edit", "delete")
+PLAIN_ACTS: tuple[Act, ...] = ("create", "import", "export")
+
+
+def mistakes(rights: Any, tables: Collection[str]) -> Iterator[str]:
+    """What is wrong with a group's rights, in Italian. `tables` are the keys of all entities."""
+    if not isinstance(rights, Mapping):
+        yield "I permessi non hanno la forma prevista."
+        return
+    apps = {key.split(".")[0] + ".*" for key in tables}
+    for key, granted in rights.items():
+        if key != "*" and key not in apps and key not in tables:
+            yield f"Non conosco la tabella «{str(key)[:60]}»."
+        elif not isinstance(granted, Mapping):
+            yield f"I permessi di «{key}» non hanno la forma prevista."
+        else:
+            yield from _mistakes_of(key, granted)
+
+
+def _mistakes_of(key: str, granted: Mapping[str, Any]) -> Iterator[str]:
+    for act, value in granted.items():
+        if act in SCOPED_ACTS:
+            if value not in SCOPES:
+                yield f"«{key}», «{act}»: i valori possibili sono {', '.join(SCOPES)}."
+        elif act not in PLAIN_ACTS:
+            yield f"«{key}»: non conosco il permesso «{str(act)[:40]}»."
+        elif not isinstance(value, bool):
+            yield f"«{key}», «{act}»: si dice solo sì o no."
