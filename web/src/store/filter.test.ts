@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+
+import vectors from "@vectors/filters.json";
+
+import type { FieldMeta, Filter } from "../entity/meta";
+import { entity } from "../sync/testing/entities";
+import { FilterError } from "./filter";
+import { LocalStore } from "./local";
+import { openInMemory } from "./memory";
+import type { Entities } from "./tables";
+
+interface Case {
+  readonly name: string;
+  readonly filter: Filter;
+  readonly finds?: readonly string[];
+  readonly error?: string;
+}
+
+const THING = "vectors.thing";
+let store: LocalStore;
+
+beforeAll(async () => {
+  const db = await openInMemory();
+  let made = 0;
+  const now = () => Date.parse(`${vectors.today}T11:00:00.000Z`);
+  store = new LocalStore({ db, entities: declarations(), schema: 1, now, uuid: () => `u${++made}` });
+  store.keep.put("me", {
+    user: { id: vectors.me, name: "", email: "" },
+    workspace: { id: "w", name: "", settings: {} },
+  });
+  const all: Record<string, readonly Record<string, unknown>[]> = {
+    ...vectors.rows,
+    "core.customfield": vectors.custom_fields.map((row, at) => ({ id: `f${at}`, ...row })),
+  };
+  store.transaction(() => {
+    for (const [key, rows] of Object.entries(all)) {
+      for (const row of rows)
+        store.records.write({ version: 1, custom: {}, ...row, id: row["id"] as string }, key);
+    }
+  });
+});
+
+test.each(vectors.cases as readonly Case[])("$name", ({ filter, finds, error }) => {
+  const find = () => store.lists.ids({ entity: THING, filter }, 100).map((id) => id.slice(-2));
+  if (error) {
+    expect(find).toThrow(FilterError);
+    expect(codeOf(find)).toBe(error);
+  } else {
+    expect(find().sort()).toEqual(finds);
+    expect(store.lists.count({ entity: THING, filter })).toBe(finds?.length);
+  }
+});
+
+function codeOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    return (error as FilterError).code;
+  }
+  return "";
+}
+
+function declarations(): Entities {
+  const declared: Record<string, Record<string, Partial<FieldMeta>>> = {
+    ...(vectors.entities as unknown as Record<string, Record<string, Partial<FieldMeta>>>),
+    "core.customfield": Object.fromEntries(
+      ["entity", "key", "label", "kind", "choices"].map((name) => [name, { kind: "text" }]),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(declared).map(([key, fields]) => [
+      key,
+      entity(
+        key,
+        Object.entries(fields).map(([name, field]) => ({
+          name,
+          label: name,
+          kind: "text",
+          required: false,
+          merge: "plain",
+          readOnly: false,
+          ...field,
+        })),
+        key === "core.customfield" ? { title: ["label"], sort: "label", search: [], columns: ["label"] } : {},
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,326 @@
+import {
+  createContext,
+  createElement,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+
+import type { Row } from "../entity/meta";
+import type { Device, HistoryRow, Query, SyncState } from "./contract";
+
+const DeviceContext = createContext<Device | null>(null);
+
+export function DeviceProvider({ device, children }: { device: Device; children: ReactNode }): ReactNode {
+  return createElement(DeviceContext.Provider, { value: device }, children);
+}
+
+export function useDevice(): Device {
+  const device = useContext(DeviceContext);
+  if (!device) throw new Error("DeviceProvider is missing above this component");
+  return device;
+}
+
+export function useSync(): SyncState {
+  const { sync } = useDevice();
+  return useSyncExternalStore(
+    useCallback((changed) => sync.watch(changed), [sync]),
+    () => sync.state(),
+  );
+}
+
+export interface ListView {
+  readonly total: number | null;
+  get(index: number): Row | undefined;
+  /** Ask for the rows that are on the screen; nearby ones come along. */
+  load(first: number, last: number): void;
+  /** Grows with every new content: for memoised children. */
+  readonly stamp: number;
+}
+
+const AHEAD = 60;
+
+interface ListContent {
+  readonly key: string;
+  readonly total: number | null;
+  readonly first: number;
+  readonly rows: readonly Row[];
+  readonly stamp: number;
+}
+
+const NOTHING: ListContent = { key: "", total: null, first: 0, rows: [], stamp: 0 };
+
+/** A window upon a list of any length. The old rows stay until the new ones are there: no spinner, no flash. */
+export function useList(query: Query): ListView {
+  const device = useDevice();
+  const key = JSON.stringify(query);
+  const stable = useMemo(() => JSON.parse(key) as Query, [key]);
+  const [content, setContent] = useState<ListContent>(NOTHING);
+  const reader = useRef<WindowReader | null>(null);
+
+  useEffect(() => {
+    const made = new WindowReader(device, stable, key, setContent);
+    reader.current = made;
+    made.refresh();
+    const stop = device.watch(stable.entity, () => made.refresh());
+    const stops = relatedEntities(device, stable).map((entity) => device.watch(entity, () => made.refresh()));
+    return () => {
+      made.stop();
+      stop();
+      stops.forEach((one) => one());
+    };
+  }, [device, stable, key]);
+
+  return useMemo(
+    () => ({
+      total: content.total,
+      stamp: content.stamp,
+      get: (index) => content.rows[index - content.first],
+      load: (first, last) => reader.current?.show(first, last),
+    }),
+    [content],
+  );
+}
+
+/** Reads a window, widened, and reads it again when something changed; never two readings at a time. */
+class WindowReader {
+  private first = 0;
+  private last = AHEAD * 2;
+  private loaded = { first: 0, last: 0 };
+  private busy = false;
+  private wanted = false;
+  private stopped = false;
+
+  constructor(
+    private readonly device: Device,
+    private readonly query: Query,
+    private readonly key: string,
+    private readonly publish: (update: (old: ListContent) => ListContent) => void,
+  ) {}
+
+  show(first: number, last: number): void {
+    if (first >= this.loaded.first && last <= this.loaded.last) {
+      this.first = first;
+      this.last = last;
+      return;
+    }
+    if (this.first === first && this.last === last && this.busy) return;
+    this.first = first;
+    this.last = last;
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.wanted = true;
+    if (!this.busy) void this.read();
+  }
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  private async read(): Promise<void> {
+    this.busy = true;
+    while (this.wanted && !this.stopped) {
+      this.wanted = false;
+      const first = Math.max(0, this.first - AHEAD);
+      const last = this.last + AHEAD;
+      try {
+        const [rows, total] = await Promise.all([
+          this.device.list(this.query, first, last),
+          this.device.count(this.query),
+        ]);
+        if (this.isStopped()) return;
+        this.loaded = { first, last };
+        const { key } = this;
+        this.publish((old) => ({ key, total, first, rows, stamp: old.stamp + 1 }));
+      } catch (error) {
+        // A filter that no longer fits the fields shows an empty list; the filter bar says why.
+        console.warn(error);
+        const { key } = this;
+        this.publish((old) => ({ key, total: 0, first: 0, rows: [], stamp: old.stamp + 1 }));
+      }
+    }
+    this.busy = false;
+  }
+
+  private isStopped(): boolean {
+    return this.stopped;
+  }
+}
+
+/** Entities that the list's filter or order looks into besides its own. */
+function relatedEntities(device: Device, query: Query): string[] {
+  const fields = device.entities[query.entity]?.fields ?? {};
+  const text = JSON.stringify([query.filter ?? null, query.sort ?? null]);
+  const related = Object.values(fields)
+    .filter((field) => field.to && field.to !== query.entity && text.includes(`"${field.name}`))
+    .map((field) => field.to as string);
+  return [...new Set(related)];
+}
+
+export function useCount(query: Query): number | null {
+  const key = JSON.stringify(query);
+  const read = useCallback((device: Device) => device.count(JSON.parse(key) as Query), [key]);
+  return useLive(`count ${key}`, [query.entity], read) ?? null;
+}
+
+/** undefined: not read yet; null: is not there. */
+export function useRecord(entity: string, id: string): Row | null | undefined {
+  const read = useCallback(
+    (device: Device) => (id ? device.record(entity, id) : Promise.resolve(null)),
+    [entity, id],
+  );
+  return useLive(`record ${entity} ${id}`, [entity], read);
+}
+
+export function useRows(query: Query, limit: number): readonly Row[] | undefined {
+  const key = JSON.stringify(query);
+  const read = useCallback((device: Device) => device.list(JSON.parse(key) as Query, 0, limit), [key, limit]);
+  return useLive(`rows ${key} ${limit}`, [query.entity], read);
+}
+
+export type Group = Awaited<ReturnType<Device["groups"]>>[number];
+
+export function useGroups(query: Query, field: string, sum?: string): readonly Group[] | undefined {
+  const key = JSON.stringify(query);
+  const read = useCallback(
+    (device: Device) => device.groups(JSON.parse(key) as Query, field, sum),
+    [key, field, sum],
+  );
+  return useLive(`groups ${key} ${field} ${sum ?? ""}`, [query.entity], read);
+}
+
+export function useHistory(entity: string, id: string): readonly HistoryRow[] | undefined {
+  const read = useCallback((device: Device) => device.history(entity, id), [entity, id]);
+  return useLive(`history ${entity} ${id}`, [entity], read);
+}
+
+/** Name of a referenced record. Lists show hundreds of them: asked for together, once. */
+export function useTitle(entity: string, id: string): string {
+  const device = useDevice();
+  const titles = titlesOf(device);
+  return useSyncExternalStore(
+    useCallback((changed) => titles.watch(entity, id, changed), [titles, entity, id]),
+    () => titles.get(entity, id),
+  );
+}
+
+/** A value read from the device, read again whenever one of the entities changes; the old one stays meanwhile. */
+function useLive<T>(
+  key: string,
+  entities: readonly string[],
+  read: (device: Device) => Promise<T>,
+): T | undefined {
+  const device = useDevice();
+  const [found, setFound] = useState<{ key: string; value: T } | undefined>(undefined);
+  const watched = entities.join();
+  useEffect(() => {
+    let stopped = false;
+    let busy = false;
+    let wanted = false;
+    const refresh = async () => {
+      wanted = true;
+      if (busy) return;
+      busy = true;
+      while (wanted && !stopped) {
+        wanted = false;
+        try {
+          const value = await read(device);
+          if (!stopped) setFound({ key, value });
+        } catch (error) {
+          console.warn(error);
+        }
+      }
+      busy = false;
+    };
+    void refresh();
+    const stops = watched.split(",").map((entity) => device.watch(entity, () => void refresh()));
+    return () => {
+      stopped = true;
+      stops.forEach((stop) => stop());
+    };
+  }, [device, key, watched, read]);
+  // The record shown before must not pass for the one asked for now.
+  return found?.key === key ? found.value : undefined;
+}
+
+class Titles {
+  private readonly known = new Map<string, string>();
+  private readonly watchers = new Map<string, Set<() => void>>();
+  private readonly followed = new Set<string>();
+  private toAsk = new Map<string, Set<string>>();
+
+  constructor(private readonly device: Device) {}
+
+  get(entity: string, id: string): string {
+    return this.known.get(`${entity}/${id}`) ?? "";
+  }
+
+  watch(entity: string, id: string, changed: () => void): () => void {
+    const key = `${entity}/${id}`;
+    const watchers = this.watchers.get(key) ?? new Set();
+    this.watchers.set(key, watchers.add(changed));
+    if (id && !this.known.has(key)) this.ask(entity, [id]);
+    if (!this.followed.has(entity)) {
+      this.followed.add(entity);
+      this.device.watch(entity, () => this.ask(entity, this.watchedIds(entity)));
+    }
+    return () => {
+      watchers.delete(changed);
+      if (!watchers.size) this.watchers.delete(key);
+    };
+  }
+
+  private watchedIds(entity: string): string[] {
+    const start = `${entity}/`;
+    return [...this.watchers.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
+  }
+
+  private ask(entity: string, ids: readonly string[]): void {
+    const first = this.toAsk.size === 0;
+    const asked = this.toAsk.get(entity) ?? new Set();
+    for (const id of ids) asked.add(id);
+    this.toAsk.set(entity, asked);
+    if (first) queueMicrotask(() => void this.fetch());
+  }
+
+  private async fetch(): Promise<void> {
+    const asked = this.toAsk;
+    this.toAsk = new Map();
+    for (const [entity, ids] of asked) {
+      const title = this.device.entities[entity]?.title ?? [];
+      const rows = await this.device.rows(entity, [...ids]).catch(() => []);
+      const found = new Map(rows.map((row) => [row.id, titleOf(row, title)]));
+      for (const id of ids) {
+        const key = `${entity}/${id}`;
+        const name = found.get(id) ?? "";
+        if (this.known.get(key) === name) continue;
+        this.known.set(key, name);
+        for (const changed of this.watchers.get(key) ?? []) changed();
+      }
+    }
+  }
+}
+
+const titles = new WeakMap<Device, Titles>();
+
+function titlesOf(device: Device): Titles {
+  let found = titles.get(device);
+  if (!found) titles.set(device, (found = new Titles(device)));
+  return found;
+}
+
+function titleOf(row: Row, title: readonly string[]): string {
+  return title
+    .map((name) => row[name])
+    .filter((value) => typeof value === "string" && value)
+    .join(" ");
+}

@@ -1,0 +1,26 @@
+import init from "@sqlite.org/sqlite-wasm";
+
+import { wrap, type Database } from "./database";
+import type { Owner, Vault } from "./host";
+
+let engine: ReturnType<typeof init> | undefined;
+
+/** A database that lives as long as the page: tests, previews of screens. */
+export async function openInMemory(): Promise<Database> {
+  engine ??= init();
+  const sqlite = await engine;
+  return wrap(new sqlite.oo1.DB(":memory:", "c"));
+}
+
+/** Stores that forget. */
+export async function openMemoryVault(): Promise<Vault> {
+  engine ??= init();
+  const sqlite = await engine;
+  let current: Owner | null = null;
+  return {
+    current: () => current,
+    setCurrent: (owner) => (current = owner),
+    open: () => wrap(new sqlite.oo1.DB(":memory:", "c")),
+    destroy: () => undefined,
+  };
+}

@@ -1,0 +1,375 @@
+import type { EntityMeta, FieldKind, Row } from "../entity/meta";
+import { quote, type Database, type Found, type Value } from "./database";
+import { digitsOf, fold } from "./fold";
+import {
+  createTable,
+  foldedName,
+  OWN_TABLES,
+  SEARCH_TABLES,
+  shapeOf,
+  tableOf,
+  type Entities,
+  type Table,
+} from "./tables";
+
+/** Rows as they came from the server: one array of values a row, in the order of `columns`. */
+export interface Page {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const SLOT_SIZE = 2 ** 40;
+
+export class UnknownEntity extends Error {
+  constructor(entity: string) {
+    super(`Tabella sconosciuta: ${entity}`);
+  }
+}
+
+/** The rows that screens see, with their text index. Knows nothing of outbox or server. */
+export class Records {
+  private readonly tables = new Map<string, Table>();
+  private readonly slots = new Map<string, number>();
+  private readonly writers = new Map<string, Writer>();
+  /** Entities written since `takeWritten`. */
+  private written = new Set<string>();
+
+  constructor(
+    private readonly db: Database,
+    readonly entities: Entities,
+  ) {
+    for (const meta of Object.values(entities)) this.tables.set(meta.key, tableOf(meta));
+  }
+
+  /** Makes or adapts the tables. Answers the entities whose rows must be fetched anew because their shape changed. */
+  prepare(): string[] {
+    return this.db.transaction(() => {
+      for (const statement of statementsOf(OWN_TABLES + SEARCH_TABLES)) this.db.run(statement);
+      const known = new Map(
+        this.db
+          .all<{ entity: string; number: number; shape: string }>("SELECT entity, number, shape FROM slot")
+          .map((row) => [row.entity, row]),
+      );
+      const reshaped: string[] = [];
+      for (const table of this.tables.values()) {
+        const shape = shapeOf(table, this.entities);
+        const old = known.get(table.entity);
+        if (!old) {
+          const number =
+            Math.max(0, ...this.slots.values(), ...[...known.values()].map((row) => row.number)) + 1;
+          this.slots.set(table.entity, number);
+          this.db.run("INSERT INTO slot VALUES (?, ?, ?)", [table.entity, number, shape]);
+          for (const statement of createTable(table, this.entities)) this.db.run(statement);
+          if (known.size) reshaped.push(table.entity);
+        } else {
+          this.slots.set(table.entity, old.number);
+          if (old.shape === shape) continue;
+          this.reshape(table, shape);
+          reshaped.push(table.entity);
+        }
+      }
+      return reshaped;
+    });
+  }
+
+  table(entity: string): Table {
+    const table = this.tables.get(entity);
+    if (!table) throw new UnknownEntity(entity);
+    return table;
+  }
+
+  has(entity: string): boolean {
+    return this.tables.has(entity);
+  }
+
+  /** First number of an entity in the text index. */
+  base(entity: string): number {
+    return (this.slots.get(entity) ?? 0) * SLOT_SIZE;
+  }
+
+  entityAt(searchNumber: number): string | undefined {
+    const slot = Math.floor(searchNumber / SLOT_SIZE);
+    for (const [entity, number] of this.slots) if (number === slot) return entity;
+    return undefined;
+  }
+
+  read(entity: string, id: string): Row | null {
+    const table = this.table(entity);
+    const found = this.db.get(`SELECT * FROM ${table.name} WHERE id = ?`, [id]);
+    return found ? decodeRow(table, found) : null;
+  }
+
+  readMany(entity: string, ids: readonly string[]): Row[] {
+    const table = this.table(entity);
+    const rows = this.db.all(`SELECT * FROM ${table.name} WHERE id IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(ids),
+    ]);
+    const byId = new Map(rows.map((row) => [row["id"], decodeRow(table, row)]));
+    return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
+  }
+
+  /** Rows by their numbers, in that order. */
+  readNumbers(entity: string, numbers: readonly number[]): Row[] {
+    const table = this.table(entity);
+    const rows = this.db.all(`SELECT * FROM ${table.name} WHERE k IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify(numbers),
+    ]);
+    const byNumber = new Map(rows.map((row) => [row["k"], decodeRow(table, row)]));
+    return numbers.map((number) => byNumber.get(number)).filter((row) => row !== undefined);
+  }
+
+  write(row: Row, entity: string): void {
+    const { id, version, custom, ...values } = row;
+    const names = Object.keys(values);
+    this.writePage(entity, {
+      columns: ["id", "version", "custom", ...names],
+      rows: [[id, version, custom, ...names.map((name) => values[name])]],
+    });
+  }
+
+  writePage(entity: string, page: Page, fresh = false): void {
+    if (!page.rows.length) return;
+    const table = this.table(entity);
+    const key = `${entity}:${page.columns.join()}`;
+    let writer = this.writers.get(key);
+    if (!writer)
+      this.writers.set(key, (writer = new Writer(this.db, table, this.base(entity), page.columns)));
+    writer.write(page.rows, fresh);
+    this.written.add(entity);
+  }
+
+  remove(entity: string, ids: readonly string[]): void {
+    if (!ids.length) return;
+    const table = this.table(entity);
+    const list = JSON.stringify(ids);
+    if (table.meta.search.length) unindex(this.db, table, this.base(entity), list);
+    this.db.run(`DELETE FROM ${table.name} WHERE id IN (SELECT value FROM json_each(?))`, [list]);
+    this.written.add(entity);
+  }
+
+  clear(): void {
+    for (const table of this.tables.values()) {
+      this.db.run(`DELETE FROM ${table.name}`);
+      this.written.add(table.entity);
+    }
+    this.db.run("INSERT INTO words(words) VALUES ('delete-all')");
+    this.db.run("INSERT INTO grams(grams) VALUES ('delete-all')");
+  }
+
+  takeWritten(): ReadonlySet<string> {
+    const written = this.written;
+    this.written = new Set();
+    return written;
+  }
+
+  /** New declarations, same data: what both shapes have is carried over at once, the rest comes with the next contact. */
+  private reshape(table: Table, shape: string): void {
+    const old = quote(`old_${table.entity}`);
+    const before = new Set(
+      this.db
+        .all<{ name: string }>(`SELECT name FROM pragma_table_info(${table.name.replaceAll('"', "'")})`)
+        .map((column) => column.name),
+    );
+    for (const index of this.db.all<{ name: string }>(
+      "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
+      [`r_${table.entity}`],
+    )) {
+      this.db.run(`DROP INDEX ${quote(index.name)}`);
+    }
+    this.db.run(`ALTER TABLE ${table.name} RENAME TO ${old}`);
+    for (const statement of createTable(table, this.entities)) this.db.run(statement);
+    const carried = table.columns.filter((column) => before.has(column.name));
+    const blank = table.columns.filter((column) => !before.has(column.name));
+    const targets = [
+      "k",
+      "id",
+      "version",
+      "custom",
+      ...carried.map((c) => quote(c.name)),
+      ...blank.map((c) => quote(c.name)),
+    ];
+    const sources = [
+      "k",
+      "id",
+      "version",
+      "custom",
+      ...carried.map((c) => quote(c.name)),
+      ...blank.map((c) => blankSql(c.kind)),
+    ];
+    this.db.run(`INSERT INTO ${table.name} (${targets.join()}) SELECT ${sources.join()} FROM ${old}`);
+    this.db.run(`DROP TABLE ${old}`);
+    this.db.run("UPDATE slot SET shape = ? WHERE entity = ?", [shape, table.entity]);
+    this.writers.clear();
+    // Folded columns and text index are made again from the rows themselves, a thousand at a time.
+    for (let last = 0; ;) {
+      const rows = this.db.all(`SELECT * FROM ${table.name} WHERE k > ? ORDER BY k LIMIT 1000`, [last]);
+      if (!rows.length) break;
+      last = Number(rows.at(-1)?.["k"]);
+      const names = ["id", "version", "custom", ...table.columns.map((column) => column.name)];
+      this.writePage(table.entity, {
+        columns: names,
+        rows: rows.map((row) => {
+          const decoded = decodeRow(table, row);
+          return names.map((name) => decoded[name]);
+        }),
+      });
+    }
+  }
+}
+
+/** One statement for any number of rows: they travel into SQLite as a single JSON text, which beats binding each value. */
+class Writer {
+  private readonly upsert: string;
+  private readonly index: readonly string[];
+  private readonly encoders: readonly ((value: unknown) => Value)[];
+  private readonly at: ReadonlyMap<string, number>;
+  private readonly folds: readonly number[];
+  private readonly searched: boolean;
+
+  constructor(
+    private readonly db: Database,
+    private readonly table: Table,
+    private readonly base: number,
+    columns: readonly string[],
+  ) {
+    // A column that this version does not know is left out: the server may be newer.
+    const known = columns.filter(
+      (name) => ["id", "version", "custom"].includes(name) || table.byName.has(name),
+    );
+    this.at = new Map(known.map((name) => [name, columns.indexOf(name)]));
+    this.encoders = known.map((name) => encoder(table, name));
+    const folded = known.filter((name) => table.byName.get(name)?.folded);
+    this.folds = folded.map((name) => columns.indexOf(name));
+    this.searched = table.meta.search.length > 0;
+    const targets = [...known.map(quote), ...folded.map(foldedName)];
+    const sources = targets.map((_, position) => `value->>${position}`);
+    const updates = targets.filter((name) => name !== '"id"').map((name) => `${name} = excluded.${name}`);
+    this.upsert =
+      `INSERT INTO ${table.name} (${targets.join()}) SELECT ${sources.join()} FROM json_each(?) WHERE true ` +
+      `ON CONFLICT (id) DO UPDATE SET ${updates.join()}`;
+    const [title, body] = [targets.length, targets.length + 1];
+    const from = `FROM json_each(?) AS e CROSS JOIN ${table.name} AS t ON t.id = e.value->>0`;
+    this.index = [
+      `INSERT INTO words (rowid, title, body) SELECT ${base} + t.k, e.value->>${title}, e.value->>${body} ${from}`,
+      `INSERT INTO grams (rowid, text) SELECT ${base} + t.k, (e.value->>${title}) || ' ' || (e.value->>${body}) ${from}`,
+    ];
+  }
+
+  write(rows: readonly (readonly unknown[])[], fresh: boolean): void {
+    const sources = [...this.at.values()];
+    const lines = rows.map((row) => {
+      const line: Value[] = [];
+      for (let at = 0; at < sources.length; at++)
+        line.push((this.encoders[at] as (v: unknown) => Value)(row[sources[at] as number]));
+      for (const at of this.folds) line.push(fold(text(row[at])));
+      if (this.searched) line.push(...searchTexts(this.table.meta, (name) => row[this.at.get(name) ?? -1]));
+      return line;
+    });
+    const json = JSON.stringify(lines);
+    if (this.searched && !fresh) {
+      unindex(this.db, this.table, this.base, JSON.stringify(rows.map((row) => row[this.at.get("id") ?? 0])));
+    }
+    this.db.run(this.upsert, [json]);
+    if (this.searched) for (const statement of this.index) this.db.run(statement, [json]);
+  }
+}
+
+function unindex(db: Database, table: Table, base: number, ids: string): void {
+  const numbers = `SELECT ${base} + k FROM ${table.name} WHERE id IN (SELECT value FROM json_each(?))`;
+  db.run(`DELETE FROM words WHERE rowid IN (${numbers})`, [ids]);
+  db.run(`DELETE FROM grams WHERE rowid IN (${numbers})`, [ids]);
+}
+
+/** What a record is found by: its name, and the rest. Phone numbers also as bare digits. */
+function searchTexts(meta: EntityMeta, value: (name: string) => unknown): [string, string] {
+  const title = meta.title.map((name) => text(value(name))).filter(Boolean);
+  const body: string[] = [];
+  for (const name of meta.search) {
+    const found = text(value(name));
+    if (!found) continue;
+    if (!meta.title.includes(name)) body.push(found);
+    if (meta.fields[name]?.kind === "phone") {
+      const digits = digitsOf(found);
+      if (digits && digits !== found) body.push(digits);
+    }
+  }
+  return [fold(title.join(" ")), fold(body.join(" "))];
+}
+
+function text(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.filter((member) => typeof member === "string").join(" ");
+  return "";
+}
+
+function encoder(table: Table, name: string): (value: unknown) => Value {
+  if (name === "id") return (value) => value as string;
+  if (name === "version") return (value) => Number(value);
+  if (name === "custom") return (value) => JSON.stringify(value ?? {});
+  const kind = table.byName.get(name)?.kind ?? "text";
+  return (value) => encode(kind, value);
+}
+
+/** A value as its column holds it. */
+export function encode(kind: FieldKind, value: unknown): Value {
+  switch (kind) {
+    case "boolean":
+      return value == null ? null : value ? 1 : 0;
+    case "choices":
+    case "refs":
+      return JSON.stringify(value ?? []);
+    case "json":
+      return value == null ? null : JSON.stringify(value);
+    case "integer":
+      return value == null ? null : Number(value);
+    case "datetime":
+      return typeof value === "string" && value ? instant(value) : null;
+    case "text":
+    case "longtext":
+    case "email":
+    case "phone":
+    case "url":
+    case "choice":
+      return typeof value === "string" ? value : value == null ? "" : text(value);
+    case "decimal":
+    case "date":
+    case "ref":
+      return value == null || value === "" ? null : text(value);
+  }
+}
+
+function instant(value: string): string {
+  if (value.length === 24 && value.endsWith("Z")) return value;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? value : new Date(time).toISOString();
+}
+
+function decodeRow(table: Table, found: Found): Row {
+  const row: Record<string, unknown> = {
+    id: found["id"],
+    version: found["version"],
+    custom: JSON.parse(found["custom"] as string) as unknown,
+  };
+  for (const { name, kind } of table.columns) row[name] = decode(kind, found[name] ?? null);
+  return row as unknown as Row;
+}
+
+function decode(kind: FieldKind, value: Value): unknown {
+  if (kind === "boolean") return value === null ? null : value === 1;
+  if (kind === "choices" || kind === "refs") return value === null ? [] : JSON.parse(value as string);
+  if (kind === "json") return value === null ? null : JSON.parse(value as string);
+  return value;
+}
+
+function blankSql(kind: FieldKind): string {
+  const value = encode(kind, null);
+  return value === null ? "NULL" : `'${String(value)}'`;
+}
+
+function statementsOf(script: string): string[] {
+  return script
+    .split(";\n")
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,194 @@
+import type { Row } from "../entity/meta";
+import type { Hit } from "./contract";
+import type { Database, Value } from "./database";
+import { fold } from "./fold";
+import type { Records } from "./records";
+
+const SLOT_SIZE = 2 ** 40;
+const MAX_WORDS = 8;
+const MAX_TYPED = 200;
+/** Candidates looked at closely before the best are chosen. */
+const CANDIDATES = 400;
+
+/** What was typed, cut into the words that must all be found. A phone number typed with spaces is one word. */
+export function typedWords(typed: string): string[] {
+  const folded = fold(typed.slice(0, MAX_TYPED)).trim();
+  if (!folded) return [];
+  if (/^\+?[\d\s().\-/]{5,}$/.test(folded)) {
+    const digits = folded.replace(/\D/g, "");
+    if (digits.length >= 5) return [digits];
+  }
+  return [...new Set(folded.split(/[\s,;]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))].slice(
+    0,
+    MAX_WORDS,
+  );
+}
+
+/** Condition on `t.k`: every word begins a word of the record or, from three letters on, stands anywhere in it. */
+export function searchCondition(typed: string, base: number): { sql: string; params: Value[] } {
+  const conditions: string[] = [];
+  const params: Value[] = [];
+  for (const word of typedWords(typed)) {
+    const { index, match } = lookup(word);
+    conditions.push(
+      `t.k IN (SELECT rowid - ${base} FROM ${index} WHERE ${index} MATCH ? AND rowid BETWEEN ${base} AND ${base + SLOT_SIZE - 1})`,
+    );
+    params.push(match);
+  }
+  return { sql: conditions.length ? conditions.join(" AND ") : typed.trim() ? "0" : "1", params };
+}
+
+/** Over all entities, best first; when nothing has the words as typed, what looks most like them. */
+export function searchEverything(db: Database, records: Records, typed: string, limit: number): Hit[] {
+  const words = typedWords(typed);
+  if (!words.length) return [];
+  const exact = rank(records, candidates(db, words), words).slice(0, limit);
+  if (exact.length) return exact;
+  return similar(db, records, words, limit);
+}
+
+function lookup(word: string): { index: "words" | "grams"; match: string } {
+  if ([...word].length >= 3) return { index: "grams", match: quoted(word) };
+  // One or two letters: the beginning of a word. The tokenizer drops signs, so they must not reach it alone.
+  return { index: "words", match: `${quoted(word.replace(/[^\p{L}\p{N}]/gu, ""))} *` };
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
+}
+
+function candidates(db: Database, words: readonly string[]): number[] {
+  const long = words.filter((word) => [...word].length >= 3);
+  const numbers = new Set<number>();
+  // Names that begin with the words come first, so that a frequent piece of text cannot crowd them out.
+  const prefixes = words.map((word) => prefixMatch(word)).filter(Boolean);
+  if (prefixes.length) {
+    const match = prefixes.map((prefix) => `(${prefix})`).join(" AND ");
+    for (const scope of [`title : (${match})`, match]) {
+      collect(db, `SELECT rowid FROM words WHERE words MATCH ? LIMIT ${CANDIDATES}`, [scope], numbers);
+    }
+  }
+  if (numbers.size < CANDIDATES && long.length === words.length) {
+    const match = long.map(quoted).join(" AND ");
+    collect(db, `SELECT rowid FROM grams WHERE grams MATCH ? LIMIT ${CANDIDATES}`, [match], numbers);
+  } else if (numbers.size < CANDIDATES && long.length) {
+    const short = words.filter((word) => !long.includes(word));
+    const sql = `SELECT rowid FROM grams WHERE grams MATCH ? AND rowid IN (SELECT rowid FROM words WHERE words MATCH ?) LIMIT ${CANDIDATES}`;
+    collect(
+      db,
+      sql,
+      [long.map(quoted).join(" AND "), short.map((word) => lookup(word).match).join(" AND ")],
+      numbers,
+    );
+  }
+  return [...numbers];
+}
+
+/** mario@rossi.it is cut by the index into mario, rossi and it: only the last may be unfinished. */
+function prefixMatch(word: string): string {
+  const pieces = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return pieces.map((piece, at) => quoted(piece) + (at === pieces.length - 1 ? " *" : "")).join(" AND ");
+}
+
+function collect(db: Database, sql: string, params: readonly Value[], into: Set<number>): void {
+  for (const { rowid } of db.all<{ rowid: number }>(sql, params)) into.add(Number(rowid));
+}
+
+function rank(records: Records, numbers: readonly number[], words: readonly string[]): Hit[] {
+  return rowsOf(records, numbers)
+    .map(({ entity, row }) => ({ entity, row, score: closeness(titleOf(records, entity, row), words) }))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        titleOf(records, a.entity, a.row).localeCompare(titleOf(records, b.entity, b.row), "it"),
+    );
+}
+
+function rowsOf(records: Records, numbers: readonly number[]): { entity: string; row: Row }[] {
+  const byEntity = new Map<string, number[]>();
+  for (const number of numbers) {
+    const entity = records.entityAt(number);
+    if (!entity || !records.has(entity)) continue;
+    const list = byEntity.get(entity) ?? [];
+    list.push(number - records.base(entity));
+    byEntity.set(entity, list);
+  }
+  return [...byEntity].flatMap(([entity, list]) =>
+    records.readNumbers(entity, list).map((row) => ({ entity, row })),
+  );
+}
+
+function titleOf(records: Records, entity: string, row: Row): string {
+  const { title } = records.table(entity).meta;
+  return fold(
+    title
+      .map((name) => row[name])
+      .filter((value) => typeof value === "string" && value)
+      .join(" "),
+  );
+}
+
+/** 1 = the very name; a word that begins the name counts most, then one that begins a word of it, then a piece. */
+function closeness(title: string, words: readonly string[]): number {
+  if (title === words.join(" ")) return 1;
+  let points = 0;
+  for (const word of words) {
+    const at = title.indexOf(word);
+    if (at === 0) points += 0.9;
+    else if (at > 0 && !/[\p{L}\p{N}]/u.test(title.charAt(at - 1))) points += 0.7;
+    else if (at > 0) points += 0.4;
+    else points += 0.2;
+  }
+  // Among equals the shorter name is the closer one.
+  return points / words.length - Math.min(title.length, 200) / 4000;
+}
+
+const ENOUGH_ALIKE = 0.4;
+
+/** Typing mistakes: records that share many groups of three letters with what was typed. */
+function similar(db: Database, records: Records, words: readonly string[], limit: number): Hit[] {
+  const typed = words.join(" ");
+  const grams = [...gramsOf(typed)].filter((gram) => !gram.includes(" "));
+  if (grams.length < 2) return [];
+  const numbers = new Set<number>();
+  // Any two neighbouring groups: a single wrong letter spoils three groups of a word, never all.
+  const pairs = grams.slice(0, 24).map(quoted).join(" OR ");
+  collect(
+    db,
+    `SELECT rowid FROM grams WHERE grams MATCH ? ORDER BY rank LIMIT ${CANDIDATES}`,
+    [pairs],
+    numbers,
+  );
+  return rowsOf(records, [...numbers])
+    .map(({ entity, row }) => ({ entity, row, score: likeness(titleOf(records, entity, row), words) }))
+    .filter((hit) => hit.score >= ENOUGH_ALIKE)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+/** Each typed word against the word of the name that is most like it. */
+function likeness(title: string, words: readonly string[]): number {
+  const pieces = title.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  let sum = 0;
+  for (const word of words) {
+    const grams = gramsOf(word);
+    let best = 0;
+    for (const piece of pieces) best = Math.max(best, dice(grams, gramsOf(piece)));
+    sum += best;
+  }
+  return (sum / words.length) * 0.5 + (sum / words.length >= ENOUGH_ALIKE ? 0.25 : 0);
+}
+
+function gramsOf(text: string): Set<string> {
+  const letters = [...text];
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= letters.length; at++) grams.add(letters.slice(at, at + 3).join(""));
+  return grams;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (!a.size || !b.size) return 0;
+  let shared = 0;
+  for (const gram of a) if (b.has(gram)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,163 @@
+import type { EntityMeta, FieldKind } from "../entity/meta";
+import { quote } from "./database";
+
+/** How an entity lies in the local database. */
+export interface Column {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** Has a second column with the folded text, for comparing and sorting. */
+  readonly folded: boolean;
+}
+
+export interface Table {
+  readonly entity: string;
+  readonly meta: EntityMeta;
+  /** Quoted. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly byName: ReadonlyMap<string, Column>;
+}
+
+export type Entities = Readonly<Record<string, EntityMeta>>;
+
+const TEXTS: readonly FieldKind[] = ["text", "email", "phone", "url"];
+
+export function tableOf(meta: EntityMeta): Table {
+  const shown = new Set([
+    ...meta.columns,
+    ...meta.search,
+    ...meta.title,
+    ...meta.subtitle,
+    ...meta.same.flat(),
+  ]);
+  for (const { field } of sortOf(meta)) shown.add(field);
+  const columns = Object.values(meta.fields).map((field) => ({
+    name: field.name,
+    kind: field.kind,
+    folded: TEXTS.includes(field.kind) && shown.has(field.name),
+  }));
+  return {
+    entity: meta.key,
+    meta,
+    name: quote(`r_${meta.key}`),
+    columns,
+    byName: new Map(columns.map((column) => [column.name, column])),
+  };
+}
+
+/** "-created_at,name" as fields. */
+export function sortOf(meta: EntityMeta): { field: string; desc: boolean }[] {
+  return meta.sort
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) =>
+      part.startsWith("-") ? { field: part.slice(1), desc: true } : { field: part, desc: false },
+    )
+    .filter(({ field }) => field in meta.fields);
+}
+
+export function foldedName(column: string): string {
+  return quote(`${column}~`);
+}
+
+/** Statements that make the table and its indexes. `k` is the stable number by which the text index knows a row. */
+export function createTable(table: Table, entities: Entities): string[] {
+  const columns = table.columns.flatMap((column) => [
+    `${quote(column.name)} ${sqlType(column.kind)}`,
+    ...(column.folded ? [`${foldedName(column.name)} TEXT`] : []),
+  ]);
+  const head = [
+    "k INTEGER PRIMARY KEY",
+    "id TEXT NOT NULL UNIQUE",
+    "version INTEGER NOT NULL",
+    "custom TEXT NOT NULL",
+  ];
+  return [
+    `CREATE TABLE ${table.name} (${[...head, ...columns].join(", ")})`,
+    ...indexes(table, entities).map(
+      (expression) =>
+        `CREATE INDEX ${quote(`i_${table.entity}_${expression}`)} ON ${table.name} (${expression})`,
+    ),
+  ];
+}
+
+/** A change of this text means that the table must be made anew. */
+export function shapeOf(table: Table, entities: Entities): string {
+  return createTable(table, entities).join(";") + `|${table.meta.search.join()}|${table.meta.title.join()}`;
+}
+
+/** What lists order by when nothing is chosen, and every reference that a card follows backwards. */
+function indexes(table: Table, entities: Entities): string[] {
+  const found = new Set<string>();
+  const sort = sortOf(table.meta);
+  if (sort.length) {
+    found.add(
+      sort.map(({ field, desc }) => `${orderExpression(table, field)}${desc ? " DESC" : ""}`).join(", "),
+    );
+  }
+  const followed = new Set(
+    Object.values(entities).flatMap((other) =>
+      other.children.filter((child) => child.entity === table.entity).map((child) => child.field),
+    ),
+  );
+  for (const { name, kind } of table.columns) {
+    if (followed.has(name) || name === table.meta.parent || name === "subject_id") found.add(quote(name));
+    else if (kind === "date" && table.meta.columns.includes(name)) found.add(quote(name));
+  }
+  return [...found];
+}
+
+/** What a field is ordered by; null for kinds whose order needs more than the row. */
+export function orderExpression(table: Table, field: string): string {
+  const column = table.byName.get(field);
+  if (column?.folded) return foldedName(field);
+  if (column?.kind === "decimal") return `CAST(${quote(field)} AS REAL)`;
+  return quote(field);
+}
+
+function sqlType(kind: FieldKind): string {
+  // Decimals are text: "12.50" must come back as it went in.
+  return kind === "integer" || kind === "boolean" ? "INTEGER" : "TEXT";
+}
+
+/** The store's own tables: these survive every change of the declarations. */
+export const OWN_TABLES = `
+CREATE TABLE IF NOT EXISTS keep (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS slot (entity TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, shape TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS batch (
+  pos INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, n INTEGER, changeset TEXT, title TEXT NOT NULL,
+  made TEXT NOT NULL, schema INTEGER NOT NULL, state TEXT NOT NULL, code TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '',
+  live INTEGER NOT NULL DEFAULT 1, reach INTEGER, held_by TEXT, decided INTEGER NOT NULL DEFAULT 0, answered TEXT);
+CREATE INDEX IF NOT EXISTS batch_live ON batch (live, pos);
+CREATE INDEX IF NOT EXISTS batch_state ON batch (state, decided);
+CREATE INDEX IF NOT EXISTS batch_changeset ON batch (changeset);
+CREATE TABLE IF NOT EXISTS op (
+  id TEXT PRIMARY KEY, batch TEXT NOT NULL, idx INTEGER NOT NULL, wire TEXT NOT NULL, effect TEXT NOT NULL,
+  receipt TEXT) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS op_batch ON op (batch, idx);
+CREATE TABLE IF NOT EXISTS touch (
+  entity TEXT NOT NULL, record TEXT NOT NULL, pos INTEGER NOT NULL, idx INTEGER NOT NULL, batch TEXT NOT NULL, effect TEXT,
+  PRIMARY KEY (entity, record, pos, idx)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS touch_batch ON touch (batch);
+CREATE INDEX IF NOT EXISTS touch_record ON touch (record);
+CREATE TABLE IF NOT EXISTS shadow (
+  entity TEXT NOT NULL, record TEXT NOT NULL, row TEXT, PRIMARY KEY (entity, record)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS change (
+  seq INTEGER PRIMARY KEY, entity TEXT NOT NULL, record TEXT NOT NULL, batch TEXT, changeset TEXT, row TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS change_record ON change (entity, record);
+CREATE INDEX IF NOT EXISTS change_batch ON change (batch) WHERE batch IS NOT NULL;
+CREATE INDEX IF NOT EXISTS change_changeset ON change (changeset) WHERE changeset IS NOT NULL;
+CREATE TABLE IF NOT EXISTS part (
+  pos INTEGER PRIMARY KEY, entity TEXT NOT NULL, count INTEGER NOT NULL, done INTEGER NOT NULL DEFAULT 0,
+  after TEXT NOT NULL DEFAULT '', finished INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS seen (entity TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (entity, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS draft (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** Whole words and their beginnings; any three letters in a row. They keep no copy of the text. */
+export const SEARCH_TABLES = `
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, tokenize='unicode61 remove_diacritics 2', prefix='2', content='', contentless_delete=1, detail=column);
+CREATE VIRTUAL TABLE IF NOT EXISTS grams USING fts5(text, tokenize='trigram', content='', contentless_delete=1);
+`;

@@ -1,0 +1,621 @@
+import type { EntityMeta } from "../../entity/meta";
+import type { Entities } from "../../store/tables";
+import type { Answer, Request } from "../network";
+import { sameValue } from "../same";
+import type { EditOp, FeedChange, FeedItem, Op, Receipt, Values, WireBatch } from "../words";
+
+/** Bugs that a server could have. The simulation must notice each of them. */
+export type ServerMutant =
+  | "no_idempotency"
+  | "whole_record_overwrite"
+  | "loser_dropped"
+  | "cursor_gap"
+  | "rights_without_reconcile"
+  | "half_batch"
+  | "receipt_before_durable";
+
+interface Stored {
+  version: number;
+  values: Record<string, unknown>;
+  custom: Record<string, unknown>;
+  deleted: boolean;
+  seq: number;
+}
+
+interface Change extends FeedChange {
+  /** Users who stopped seeing the record with this change. */
+  readonly lost: ReadonlySet<string>;
+}
+
+interface KnownDevice {
+  readonly id: string;
+  readonly user: string;
+  readonly key: string;
+  last: number;
+  revoked: boolean;
+}
+
+export interface FakeUser {
+  readonly id: string;
+  readonly name: string;
+  blocked: boolean;
+  scope: number;
+  /** What the person may see. */
+  sees: (entity: string, values: Values) => boolean;
+}
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly data?: Values;
+}
+
+/** docs/protocol.md in memory: enough of a server for tests of the device and for looking at screens. */
+export class FakeServer {
+  readonly feed: Change[] = [];
+  readonly quarantine: WireBatch[] = [];
+  readonly commands = new Map<string, (server: FakeServer, args: Values, user: FakeUser) => void>();
+  /** Refuses an operation on purpose. */
+  refuse: (op: Op) => Refusal | null = () => null;
+  applied = new Map<string, number>();
+  private readonly rows = new Map<string, Map<string, Stored>>();
+  private readonly users = new Map<string, FakeUser>();
+  private readonly devices = new Map<string, KnownDevice>();
+  private receipts = new Map<string, Receipt>();
+  private ids = 0;
+  private origin: {
+    op: string;
+    batch: string;
+    changeset: string | null;
+    command: string;
+    user: string;
+    device: string;
+  } | null = null;
+
+  constructor(
+    readonly entities: Entities,
+    private readonly mutants: ReadonlySet<ServerMutant> = new Set(),
+    private readonly time: () => number = () => 0,
+  ) {}
+
+  addUser(id: string, name: string, sees: FakeUser["sees"] = () => true): FakeUser {
+    const user = { id, name, blocked: false, scope: 1, sees };
+    this.users.set(id, user);
+    return user;
+  }
+
+  /** Puts a record there as if somebody else had made it. */
+  seed(entity: string, id: string, values: Values): void {
+    this.write(entity, id, values, "created");
+  }
+
+  /** Who the user is sees other records from now on. */
+  changeSight(user: string, sees: FakeUser["sees"]): void {
+    const found = this.user(user);
+    found.sees = sees;
+    found.scope++;
+  }
+
+  revoke(device: string): void {
+    const found = this.devices.get(device);
+    if (found) found.revoked = true;
+  }
+
+  get seq(): number {
+    return this.feed.length;
+  }
+
+  /** Everything a user may hold now, by entity and id. */
+  truth(user: string): Map<string, Stored> {
+    const all = new Map<string, Stored>();
+    for (const [entity, rows] of this.rows) {
+      for (const [id, row] of rows)
+        if (!row.deleted && this.sees(user, entity, row)) all.set(`${entity}/${id}`, row);
+    }
+    return all;
+  }
+
+  receipt(op: string): Receipt | undefined {
+    return this.receipts.get(op);
+  }
+
+  state(entity: string, id: string): Stored | undefined {
+    return this.rows.get(entity)?.get(id);
+  }
+
+  /** One request of a signed-in user (null: session over). */
+  handle(request: Request, session: string | null): Answer {
+    const [path = "", query = ""] = request.path.split("?");
+    const params = new URLSearchParams(query);
+    const device = this.devices.get(request.headers?.["X-Device"] ?? "");
+    const known = device?.key === request.headers?.["X-Device-Key"] ? device : undefined;
+    if (known && (known.revoked || this.user(known.user).blocked)) {
+      if (path === "/api/sync/push")
+        return ok(this.quarantined(known, request.body as { batches: WireBatch[] }));
+      return error(403, known.revoked ? "device_revoked" : "user_blocked", "Accesso sospeso.");
+    }
+    if (session === null) return error(401, "signin_required", "Accedi di nuovo.");
+    const user = this.user(session);
+    if (path === "/api/me") return ok(this.whoIs(user, known));
+    if (path === "/api/device") return this.register(user, request.body as { id: string });
+    if (!known || known.user !== session) return error(403, "device_unknown", "Dispositivo sconosciuto.");
+    if (path === "/api/sync/push") return ok(this.push(known, request.body as { batches: WireBatch[] }));
+    if (path === "/api/sync/pull")
+      return this.pull(
+        user,
+        Number(params.get("since")),
+        Number(params.get("limit")),
+        params.get("scope") ?? "",
+      );
+    if (path === "/api/sync/snapshot") return ok(this.snapshot(user));
+    if (path === "/api/sync/fetch")
+      return ok(this.fetch(user, request.body as { entity: string; ids: string[] }));
+    const part = /^\/api\/sync\/(snapshot|inventory)\/(.+)$/.exec(path);
+    const [after, limit] = [params.get("after") ?? "", Number(params.get("limit"))];
+    if (part?.[1] === "snapshot") return ok(this.part(user, part[2] ?? "", after, limit));
+    if (part?.[1] === "inventory") return ok(this.inventory(user, part[2] ?? "", after, limit));
+    const history = /^\/api\/history\/([^/]+)\/([^/]+)$/.exec(path);
+    if (history)
+      return ok({
+        changes: this.feed.filter((c) => c.entity === history[1] && c.record === history[2]).reverse(),
+        next: null,
+        more: false,
+      });
+    return error(404, "not_found", "Non c'è.");
+  }
+
+  // Push
+
+  private push(device: KnownDevice, body: { batches: WireBatch[] }): unknown {
+    const receipts: Receipt[] = [];
+    const refused = new Set<string>();
+    const fresh = body.batches.filter((batch) => !this.isKnown(batch));
+    const first = fresh[0];
+    if (first && first.n > device.last + 1)
+      return { status: "gap", expected: device.last + 1, seq: this.seq, receipts: [] };
+    for (const batch of body.batches) {
+      if (this.isKnown(batch)) {
+        receipts.push(...batch.ops.map((op) => this.receipts.get(op.id) as Receipt));
+        continue;
+      }
+      device.last = Math.max(device.last, batch.n);
+      const found = this.applyBatch(device, batch, refused);
+      for (const receipt of found) this.receipts.set(receipt.op, receipt);
+      receipts.push(...found);
+    }
+    return { status: "ok", expected: device.last + 1, seq: this.seq, receipts };
+  }
+
+  private isKnown(batch: WireBatch): boolean {
+    return !this.mutants.has("no_idempotency") && batch.ops.every((op) => this.receipts.has(op.id));
+  }
+
+  private applyBatch(device: KnownDevice, batch: WireBatch, refused: Set<string>): Receipt[] {
+    const records = batch.ops.flatMap((op) => (op.kind === "edit" ? [op.record] : []));
+    if (records.some((record) => refused.has(record))) {
+      records.forEach((record) => refused.add(record));
+      return batch.ops.map((op) =>
+        refusal(op, { code: "depends_on_refused", message: "Dipende da una modifica respinta." }),
+      );
+    }
+    const before = this.copy();
+    const results: Receipt[] = [];
+    for (const op of batch.ops) {
+      this.origin = {
+        op: op.id,
+        batch: batch.id,
+        changeset: batch.changeset,
+        command: op.kind === "command" ? op.command : "",
+        user: device.user,
+        device: device.id,
+      };
+      const why = this.refuse(op);
+      const result = why ? refusal(op, why) : this.applyOp(op, this.user(device.user));
+      this.origin = null;
+      if (result.state === "refused") {
+        if (!this.mutants.has("half_batch")) this.restore(before);
+        records.forEach((record) => refused.add(record));
+        return batch.ops.map((other) =>
+          other.id === op.id
+            ? result
+            : refusal(other, { code: "batch_refused", message: "Respinta insieme al resto." }),
+        );
+      }
+      results.push(result);
+    }
+    for (const op of batch.ops) this.applied.set(op.id, (this.applied.get(op.id) ?? 0) + 1);
+    if (this.mutants.has("receipt_before_durable") && batch.n % 5 === 0) this.restore(before);
+    return results;
+  }
+
+  private applyOp(op: Op, user: FakeUser): Receipt {
+    const start = this.seq;
+    let conflicts: unknown[] = [];
+    if (op.kind === "command") {
+      const command = this.commands.get(op.command);
+      if (!command) return refusal(op, { code: "unknown_command", message: "Comando sconosciuto." });
+      command(this, op.args, user);
+    } else {
+      const found = this.applyEdit(op, user);
+      if ("code" in found) return refusal(op, found);
+      conflicts = found.conflicts;
+    }
+    const seq = this.seq > start ? this.seq : null;
+    return {
+      op: op.id,
+      state: conflicts.length ? "merged" : "applied",
+      seq,
+      code: "",
+      message: "",
+      data: conflicts.length ? { conflicts } : {},
+    };
+  }
+
+  private applyEdit(op: EditOp, user: FakeUser): Refusal | { conflicts: unknown[] } {
+    const row = this.rows.get(op.entity)?.get(op.record);
+    const meta = this.entities[op.entity];
+    if (!meta) return { code: "unknown_entity", message: "Tabella sconosciuta." };
+    if (op.act === "create") {
+      if (row && !this.mutants.has("no_idempotency")) return { code: "id_taken", message: "Esiste già." };
+      this.write(op.entity, op.record, op.values, "created");
+      return { conflicts: [] };
+    }
+    if (!row || !this.sees(user.id, op.entity, row))
+      return { code: "not_found", message: "La scheda non c'è più, o non la puoi vedere." };
+    if (op.act === "restore") {
+      if (row.deleted) this.write(op.entity, op.record, {}, "restored");
+      return { conflicts: [] };
+    }
+    if (op.act === "delete") {
+      if (row.deleted) return { conflicts: [] };
+      const device = this.origin?.device;
+      const edited = this.feed.some(
+        (c) => c.record === op.record && c.version > Number(op.base["version"]) && c.device !== device,
+      );
+      if (edited) return { conflicts: [{ kind: "kept", entity: op.entity, record: op.record, field: "" }] };
+      this.write(op.entity, op.record, {}, "deleted");
+      return { conflicts: [] };
+    }
+    return this.update(op, row, meta);
+  }
+
+  private update(op: EditOp, row: Stored, meta: EntityMeta): Refusal | { conflicts: unknown[] } {
+    const conflicts: unknown[] = [];
+    const next: Record<string, unknown> = {};
+    for (const [name, mine] of Object.entries(op.values)) {
+      const field = meta.fields[name];
+      if (!field) return { code: "unknown_field", message: `Campo sconosciuto: ${name}` };
+      const [base, current] = [op.base[name], row.values[name]];
+      if (sameValue(field.kind, current, mine) || sameValue(field.kind, base, current)) {
+        next[name] = mine;
+        continue;
+      }
+      const author = [...this.feed].reverse().find((c) => c.record === op.record && name in c.after);
+      if (field.merge === "set" && Array.isArray(base) && Array.isArray(current) && Array.isArray(mine)) {
+        const dropped = base.filter((member) => !mine.includes(member));
+        next[name] = [
+          ...new Set([
+            ...(current as unknown[]).filter((m) => !dropped.includes(m)),
+            ...(mine as unknown[]).filter((m) => !base.includes(m)),
+          ]),
+        ];
+      } else if (field.merge === "counter") next[name] = Number(current) + Number(mine) - Number(base);
+      else if (author?.device === this.origin?.device) next[name] = mine;
+      else if (field.merge === "exact") {
+        return {
+          code: "stale_value",
+          message: "Qualcuno l'ha cambiato nel frattempo.",
+          data: { conflicts: [{ entity: op.entity, record: op.record, field: name, mine, theirs: current }] },
+        };
+      } else {
+        next[name] = mine;
+        if (!this.mutants.has("loser_dropped"))
+          conflicts.push({
+            kind: "overwritten",
+            entity: op.entity,
+            record: op.record,
+            field: name,
+            mine,
+            theirs: current,
+            by: author?.user,
+          });
+      }
+    }
+    if (this.mutants.has("whole_record_overwrite")) {
+      for (const [name, value] of Object.entries(op.base)) next[name] ??= value;
+      for (const name of Object.keys(row.values))
+        if (!(name in next) && meta.fields[name]?.kind === "text")
+          next[name] = this.feed.find((c) => c.record === op.record)?.after[name] ?? "";
+    }
+    if (row.deleted) {
+      conflicts.push({ kind: "revived", entity: op.entity, record: op.record, field: "" });
+      this.write(op.entity, op.record, {}, "restored");
+    }
+    this.write(op.entity, op.record, next, "updated");
+    return { conflicts };
+  }
+
+  /** Also for commands. */
+  write(entity: string, id: string, values: Values, kind: FeedChange["kind"]): void {
+    const rows = this.rows.get(entity) ?? new Map<string, Stored>();
+    this.rows.set(entity, rows);
+    const old = rows.get(id);
+    const meta = this.entities[entity];
+    const blank = Object.fromEntries(
+      Object.values(meta?.fields ?? {}).map((f) => [
+        f.name,
+        f.kind === "choices" || f.kind === "refs"
+          ? []
+          : (f.initial ??
+            (["text", "longtext", "email", "phone", "url", "choice"].includes(f.kind)
+              ? ""
+              : f.kind === "boolean"
+                ? false
+                : null)),
+      ]),
+    );
+    const fields = Object.fromEntries(
+      Object.entries(values).filter(([name]) => !name.startsWith("custom.") && name !== "custom"),
+    );
+    const custom = {
+      ...old?.custom,
+      ...(values["custom"] as object | undefined),
+      ...Object.fromEntries(
+        Object.entries(values).flatMap(([n, v]) => (n.startsWith("custom.") ? [[n.slice(7), v]] : [])),
+      ),
+    };
+    const next: Stored = {
+      version: (old?.version ?? 0) + 1,
+      values: { ...(old?.values ?? blank), ...fields },
+      custom,
+      deleted: kind === "deleted",
+      seq: this.seq + 1,
+    };
+    const lost = new Set<string>();
+    for (const user of this.users.values()) {
+      if (
+        old &&
+        !old.deleted &&
+        user.sees(entity, old.values) &&
+        !(!next.deleted && user.sees(entity, next.values))
+      )
+        lost.add(user.id);
+    }
+    const before = Object.fromEntries(Object.keys(values).map((name) => [name, old?.values[name] ?? null]));
+    this.feed.push({
+      seq: this.seq + 1,
+      entity,
+      record: id,
+      version: next.version,
+      kind,
+      operation: this.origin?.op ?? "",
+      command: this.origin?.command ?? "",
+      batch: this.origin?.batch ?? "",
+      changeset: this.origin?.changeset ?? null,
+      user: this.origin?.user ?? null,
+      device: this.origin?.device ?? null,
+      device_time: null,
+      at: new Date(this.time()).toISOString(),
+      before: kind === "created" ? {} : before,
+      after: { ...values },
+      lost,
+    });
+    rows.set(id, next);
+  }
+
+  private quarantined(device: KnownDevice, body: { batches: WireBatch[] }): unknown {
+    this.quarantine.push(...body.batches);
+    device.last = Math.max(device.last, ...body.batches.map((batch) => batch.n));
+    const receipts = body.batches.flatMap((batch) =>
+      batch.ops.map((op): Receipt => ({
+        op: op.id,
+        state: "quarantined",
+        seq: null,
+        code: "",
+        message: "",
+        data: {},
+      })),
+    );
+    return { status: "locked", expected: device.last + 1, seq: 0, receipts };
+  }
+
+  // Pull
+
+  private pull(user: FakeUser, since: number, limit: number, scope: string): Answer {
+    if (since < 0 || since > this.seq) return error(409, "bad_position", "Posizione sconosciuta.");
+    let next = Math.min(since + limit, this.seq);
+    // A page never cuts a batch.
+    while (next < this.seq && this.feed[next]?.batch && this.feed[next]?.batch === this.feed[next - 1]?.batch)
+      next++;
+    const latest = new Map<string, Change>();
+    const changes: FeedChange[] = [];
+    const lostToMe = new Set<string>();
+    for (const change of this.feed.slice(since, next)) {
+      const key = `${change.entity}/${change.record}`;
+      latest.delete(key);
+      latest.set(key, change);
+      if (change.lost.has(user.id)) lostToMe.add(key);
+      const { lost: _lost, ...told } = change;
+      const row = this.rows.get(change.entity)?.get(change.record);
+      if (row && this.sees(user.id, change.entity, row)) changes.push(told);
+    }
+    const items: FeedItem[] = [];
+    for (const [key, change] of latest) {
+      const row = this.rows.get(change.entity)?.get(change.record);
+      const here = row && !row.deleted && this.sees(user.id, change.entity, row);
+      // Somebody who never saw the record must not learn of it.
+      if (here)
+        items.push({
+          seq: change.seq,
+          entity: change.entity,
+          id: change.record,
+          version: row.version,
+          values: { ...row.values, custom: row.custom },
+        });
+      else if (lostToMe.has(key))
+        items.push({ seq: change.seq, entity: change.entity, id: change.record, removed: true });
+    }
+    if (this.mutants.has("cursor_gap") && items.length > 1) items.shift();
+    const reconcile = scope !== String(user.scope) && !this.mutants.has("rights_without_reconcile");
+    return ok({
+      since,
+      next,
+      more: next < this.seq,
+      scope: String(user.scope),
+      reconcile,
+      schema: 1,
+      items,
+      changes,
+    });
+  }
+
+  private snapshot(user: FakeUser): unknown {
+    const parts = Object.keys(this.entities).map((entity) => ({
+      entity,
+      count: this.visible(user, entity).length,
+    }));
+    return {
+      seq: this.seq,
+      scope: String(user.scope),
+      schema: 1,
+      parts: [...parts, { entity: "core.change", count: this.feed.length }],
+    };
+  }
+
+  private part(user: FakeUser, entity: string, after: string, limit: number): unknown {
+    if (entity === "core.change") {
+      const seen = this.feed.filter((c) => {
+        const row = this.rows.get(c.entity)?.get(c.record);
+        return row && this.sees(user.id, c.entity, row);
+      });
+      const columns = [
+        "seq",
+        "entity",
+        "record",
+        "version",
+        "kind",
+        "operation",
+        "command",
+        "batch",
+        "changeset",
+        "user",
+        "device",
+        "device_time",
+        "at",
+        "before",
+        "after",
+      ];
+      return columnar(
+        entity,
+        columns,
+        seen.map((c) => columns.map((name) => c[name as keyof Change])),
+        null,
+      );
+    }
+    const ids = this.visible(user, entity).filter((id) => id > after);
+    return this.columns(entity, ids.slice(0, limit), ids.length > limit ? (ids[limit - 1] ?? null) : null);
+  }
+
+  private inventory(user: FakeUser, entity: string, after: string, limit: number): unknown {
+    const ids = this.visible(user, entity).filter((id) => id > after);
+    const page = ids.slice(0, limit);
+    return {
+      ids: page,
+      versions: page.map((id) => this.rows.get(entity)?.get(id)?.version ?? 0),
+      next: ids.length > limit ? page.at(-1) : null,
+    };
+  }
+
+  private fetch(user: FakeUser, { entity, ids }: { entity: string; ids: string[] }): unknown {
+    const seen = new Set(this.visible(user, entity));
+    return this.columns(
+      entity,
+      ids.filter((id) => seen.has(id)),
+      null,
+    );
+  }
+
+  private columns(entity: string, ids: readonly string[], next: string | null): unknown {
+    const names = Object.keys(this.entities[entity]?.fields ?? {});
+    const rows = ids.map((id) => {
+      const row = this.rows.get(entity)?.get(id) as Stored;
+      return [id, row.version, ...names.map((name) => row.values[name] ?? null), row.custom];
+    });
+    return columnar(entity, ["id", "version", ...names, "custom"], rows, next);
+  }
+
+  private visible(user: FakeUser, entity: string): string[] {
+    const rows = [...(this.rows.get(entity) ?? [])];
+    return rows
+      .filter(([, row]) => !row.deleted && this.sees(user.id, entity, row))
+      .map(([id]) => id)
+      .sort();
+  }
+
+  private sees(user: string, entity: string, row: Stored): boolean {
+    return this.user(user).sees(entity, row.values);
+  }
+
+  private register(user: FakeUser, { id }: { id: string }): Answer {
+    const known = this.devices.get(id);
+    if (known && known.user !== user.id) return error(403, "device_taken", "Dispositivo di un altro.");
+    const device = { id, user: user.id, key: `key-${++this.ids}`, last: known?.last ?? 0, revoked: false };
+    this.devices.set(id, device);
+    return ok({ id, key: device.key, expected: device.last + 1 });
+  }
+
+  private whoIs(user: FakeUser, device: KnownDevice | undefined): unknown {
+    const all = { view: "all", create: true, edit: "all", delete: "all", import: true, export: true };
+    return {
+      user: { id: user.id, name: user.name, email: `${user.name.toLowerCase()}@demo.it` },
+      workspace: { id: "w", name: "Demo", settings: {} },
+      rights: Object.fromEntries(Object.keys(this.entities).map((key) => [key, all])),
+      is_admin: true,
+      schema: 1,
+      scope: String(user.scope),
+      seq: this.seq,
+      expected: (device?.last ?? 0) + 1,
+    };
+  }
+
+  private user(id: string): FakeUser {
+    const user = this.users.get(id);
+    if (!user) throw new Error(`no user ${id}`);
+    return user;
+  }
+
+  private copy(): { rows: Map<string, Map<string, Stored>>; length: number } {
+    return {
+      rows: new Map([...this.rows].map(([entity, rows]) => [entity, new Map(rows)])),
+      length: this.feed.length,
+    };
+  }
+
+  private restore({ rows, length }: { rows: Map<string, Map<string, Stored>>; length: number }): void {
+    this.rows.clear();
+    for (const [entity, found] of rows) this.rows.set(entity, found);
+    this.feed.length = length;
+  }
+}
+
+function refusal(op: Op, { code, message, data = {} }: Refusal): Receipt {
+  return { op: op.id, state: "refused", seq: null, code, message, data };
+}
+
+function columnar(
+  entity: string,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+  next: string | null,
+): unknown {
+  return { entity, columns, data: columns.map((_, at) => rows.map((row) => row[at])), next };
+}
+
+function ok(body: unknown): Answer {
+  // Through JSON as on the wire: nothing is shared by accident.
+  return { status: 200, body: JSON.parse(JSON.stringify(body)) as unknown };
+}
+
+function error(status: number, code: string, message: string): Answer {
+  return { status, body: { code, message, data: {} } };
+}
