@@ -1,5 +1,6 @@
 """Model fields that tell the device more than Django's own: what a text means, what a list holds."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,15 +26,26 @@ class PhoneField(models.CharField):  # type: ignore[type-arg]  # not subscriptab
         return normal_phone(text) if isinstance(text, str) else text
 
 
+# A number and perhaps an extension. Other words beside it ("06 1234567 Anna") would be lost by reading it as a number.
+_NUMBER = re.compile(
+    r"(tel[.:]*)?[\s(]*\+?[0-9\s()./–-]+([;,]?\s*(ext|interno|int|x)[\s.=:]*[0-9]{1,7})?\s*", re.IGNORECASE
+)
+
+
 def normal_phone(text: str) -> str:
-    """The international form of an Italian or foreign number; the text itself where it is none."""
+    """The international form of an Italian or foreign number; the text itself where it is none.
+
+    The device does the same with libphonenumber-js (web/src/features/parties/phone.ts, vectors/parties/phone.json).
+    """
+    if not _NUMBER.fullmatch(text):
+        return text.strip()
     try:
         number = phonenumbers.parse(text, HOME_REGION)
     except phonenumbers.NumberParseException:
         return text.strip()
     if not phonenumbers.is_possible_number(number):
         return text.strip()
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL).replace("-", " ")
 
 
 class SetField(models.JSONField):

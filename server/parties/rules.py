@@ -220,7 +220,7 @@ def settled(was: Standing, now: Standing, today: date) -> Standing:
             reason, closed = "", None
         if now.negotiation_state == "won":
             stage = "customer"
-        elif now.negotiation_state == "open" and stage in ("", "lead"):
+        elif now.negotiation_state == "open" and stage in ("", "lead", "lost"):
             stage = "prospect"
     if "customer" in roles - set(was.roles) and stage in ("", "lead", "prospect"):
         stage = "customer"
@@ -242,19 +242,9 @@ def _roles_at(stage: str, roles: Iterable[str]) -> set[str]:
 
 # --- conversion of a lead ----------------------------------------------------------------------------------------------
 
-_ACCOUNT_FROM_LEAD = (
-    "industry",
-    "website",
-    "source",
-    "address",
-    "postal_code",
-    "city",
-    "province",
-    "country",
-    "owner",
-    "tags",
-)
-_CONTACT_FROM_LEAD = ("email", "phone", "mobile", "job_title", "source", "language", "owner", "tags")
+_CARD = ("source", "owner", "team", "is_private", "tags")
+_ACCOUNT_FROM_LEAD = ("industry", "website", "address", "postal_code", "city", "province", "country", *_CARD)
+_CONTACT_FROM_LEAD = ("job_title", "email", "phone", "mobile", "language", *_CARD)
 
 
 @dataclass(frozen=True)
@@ -274,15 +264,19 @@ def conversion(
     first_name: str = "",
     last_name: str = "",
 ) -> Conversion:
-    """A firm called as the lead's company, or as the person where there is none; the person with her numbers."""
+    """A firm called as the lead's company, or as the person where there is none; the person with her own numbers.
+
+    Numbers go to the person; to the firm where no person is made, and to both where the lead names no company.
+    """
     first = (first_name or lead.get("first_name") or "").strip()
     last = (last_name or lead.get("last_name") or "").strip()
     person = " ".join(part for part in (first, last) if part)
-    name = (
-        account_name or lead.get("company_name") or person or lead.get("email") or lead.get("phone") or ""
-    ).strip()
+    company = (account_name or lead.get("company_name") or "").strip()
     account = contact = None
+    if new_contact and person:
+        contact = {"first_name": first, "last_name": last, **_filled(lead, _CONTACT_FROM_LEAD)}
     if new_account:
+        name = company or person or lead.get("email") or lead.get("phone") or lead.get("mobile") or ""
         account = {
             "name": name,
             "lifecycle_stage": "prospect",
@@ -290,16 +284,14 @@ def conversion(
             "negotiation_state": "open",
         }
         account |= _filled(lead, _ACCOUNT_FROM_LEAD)
-        if not (new_contact and person):
+        if contact is None or not company:
             account |= _filled(lead, ("email", "phone", "mobile"))
-        account |= {"notes": lead["notes"]} if lead.get("notes") else {}
-    if new_contact and person:
-        contact = {"first_name": first, "last_name": last, **_filled(lead, _CONTACT_FROM_LEAD)}
+        account |= _filled(lead, ("notes",))
     return Conversion(account, contact)
 
 
 def _filled(lead: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
-    return {name: lead[name] for name in names if lead.get(name) not in (None, "", [])}
+    return {name: lead[name] for name in names if lead.get(name) not in (None, "", [], False)}
 
 
 def is_qualified(criteria: Iterable[str]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from core.access import Actor, check_may, may, visible
-from core.codec import from_wire
+from core.codec import from_wire, to_wire
 from core.commands.registry import command
 from core.entities import Entity, entity_of
 from core.errors import Invalid, NotFound
@@ -68,7 +68,8 @@ def _put_back(actor: Actor, unit: Unit, entity: Entity, record: Record, change: 
         key = name.removeprefix("custom.")
         now = record.custom.get(key) if spec.is_custom else getattr(record, spec.column)
         written = change.after.get(name)
-        if (now != written) if spec.is_custom else (now != from_wire(spec, written)):
+        # On the wire an instant has milliseconds; a command may have kept more of it.
+        if (now != written) if spec.is_custom else (to_wire(now) != to_wire(from_wire(spec, written))):
             continue
         if spec.is_custom:
             record.custom = {**record.custom, key: was}

@@ -315,6 +315,7 @@ export interface Commands {
   "core.reset_password": { user: string; second_factor?: boolean };
   "core.unblock_user": { user: string };
   "core.undo_batch": { batch: string };
+  "parties.convert_lead": { lead: string; account: string; contact?: string | null; link?: string | null; account_name?: string; first_name?: string; last_name?: string; role?: string };
 }
 
 export const commandLabels: Readonly<Record<keyof Commands, string>> = {
@@ -326,7 +327,8 @@ export const commandLabels: Readonly<Record<keyof Commands, string>> = {
   "core.invite_user": "Invita una persona",
   "core.reset_password": "Azzera la password",
   "core.unblock_user": "Sblocca l'utente",
-  "core.undo_batch": "Annulla"
+  "core.undo_batch": "Annulla",
+  "parties.convert_lead": "Converti lead"
 };
 
 export const entities: Readonly<Record<EntityKey, EntityMeta>> = {

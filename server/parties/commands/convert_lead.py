@@ -1,0 +1,93 @@
+"""A lead becomes an account and a person (F143). The ids are made on the device, so that it works without a network."""
+
+from typing import Any
+from uuid import UUID
+
+from django.utils import timezone
+
+from core.access import Actor, live, record_for
+from core.codec import values_of
+from core.commands import changed, command
+from core.entities import entity_for, entity_of
+from core.errors import NotFound, Refused
+from core.models import Record
+from core.sync.edit import Edit, apply_edit
+from parties import rules
+from parties.models import Account, AccountContact, Contact, Lead
+
+
+class AlreadyConverted(Refused):
+    code = "already_converted"
+    status = 409
+
+
+@command("Converti lead")
+def convert_lead(
+    actor: Actor,
+    lead: UUID,
+    account: UUID,
+    contact: UUID | None = None,
+    link: UUID | None = None,
+    account_name: str = "",
+    first_name: str = "",
+    last_name: str = "",
+    role: str = "",
+) -> None:
+    """Make the account and the person, or join those that exist under these ids, link the two, and close the lead.
+
+    `contact` None: no person. `link` is the id of the new AccountContact. Names replace the lead's own.
+    Raises AlreadyConverted, NotFound for a chosen card that is gone, and whatever an edit of these cards may raise.
+    """
+    record = record_for(actor, Lead, lead, to="edit")
+    _check_convertible(record)
+    firm, person = _chosen(actor, Account, account), _chosen(actor, Contact, contact)
+    made = rules.conversion(
+        values_of(entity_for(record), record), new_account=firm is None, new_contact=contact is not None and person is None,
+        account_name=account_name, first_name=first_name, last_name=last_name,
+    )  # fmt: skip
+    if made.account is not None:
+        _create(actor, "parties.account", account, made.account)
+    if made.contact is not None and contact is not None:
+        _create(actor, "parties.contact", contact, {**made.contact, "account": str(account)})
+    joined = contact if person or made.contact else None
+    if joined and link and not _are_linked(account, joined):
+        values = {
+            "account": str(account),
+            "contact": str(joined),
+            "role": role,
+            "job_title": record.job_title,
+        }
+        _create(actor, "parties.accountcontact", link, {**values, "is_primary": firm is None})
+    record.state, record.converted_at = Lead.State.CONVERTED, timezone.now()
+    record.converted_account_id, record.converted_contact_id = account, joined
+    changed(actor, record, "state", "converted_at", "converted_account", "converted_contact")
+
+
+def _check_convertible(lead: Lead) -> None:
+    if lead.deleted_at is not None:
+        raise NotFound("Questo lead è stato eliminato: ripristinalo, poi convertilo.")
+    if lead.state == Lead.State.CONVERTED:
+        raise AlreadyConverted(
+            "Qualcuno ha già convertito questo lead: apri l'azienda che ne è nata.",
+            account=str(lead.converted_account_id),
+        )
+
+
+def _chosen(actor: Actor, model: type[Record], id: UUID | None) -> Record | None:
+    """The record that exists under this id; None where it is still to be made."""
+    if id is None or not model._base_manager.filter(pk=id).exists():
+        return None
+    found = record_for(actor, model, id)
+    if found.deleted_at is not None:
+        raise NotFound("La scheda scelta è stata eliminata nel frattempo: scegline un'altra.")
+    return found
+
+
+def _create(actor: Actor, entity: str, id: UUID, values: Any) -> None:
+    """With the rights, the checks and the history of any other edit."""
+    assert actor.unit is not None
+    apply_edit(actor, actor.unit, Edit("create", entity_of(entity), id, values))
+
+
+def _are_linked(account: UUID, contact: UUID) -> bool:
+    return live(AccountContact.objects.filter(account=account, contact=contact, is_inactive=False)).exists()
