@@ -1,16 +1,19 @@
 import "@mantine/core/styles.css";
+import "@mantine/notifications/styles.css";
+import "./ui/styles.css";
 
-import { MantineProvider, Title } from "@mantine/core";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { knowEntities } from "./entity/metas";
+import { entities, SCHEMA } from "./generated/entities";
+import { setLanguage } from "./i18n";
+import { openDevice } from "./store/open";
+import { show, showTrouble } from "./shell/show";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root");
+import "./features";
 
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider>
-      <Title>MicroCRM</Title>
-    </MantineProvider>
-  </StrictMode>,
-);
+async function start(): Promise<void> {
+  knowEntities(entities);
+  if (localStorage.getItem("language") === "en") await setLanguage("en");
+  show(await openDevice(entities, SCHEMA));
+}
+
+start().catch(showTrouble);

@@ -1,0 +1,231 @@
+/** Records that belong to this one: its lines inside the card, its relatives beside it. */
+import { Anchor, Button, Group, Table } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+
+import { t } from "../../i18n";
+import { useCount, useDevice, useRows } from "../../store/hooks";
+import { Icon } from "../../ui/Icon";
+import { IconButton } from "../../ui/IconButton";
+import { attempt, sayWithUndo } from "../../ui/say";
+import { useNewRecord } from "../form/newRecord";
+import { KINDS } from "../kinds";
+import { parseSort } from "../list/view";
+import { Cell } from "../list/Cell";
+import { useMe } from "../me";
+import type { Child, EntityMeta, Row } from "../meta";
+import { metaOf } from "../metas";
+import { may, maySee } from "../rights";
+import { fieldAt, titleOf } from "../values";
+
+interface Props {
+  readonly meta: EntityMeta;
+  readonly row: Row;
+  readonly lines: boolean;
+}
+
+export function Children({ meta, row, lines }: Props) {
+  const me = useMe();
+  const shown = meta.children.filter(
+    (child) => child.lines === lines && metaOf(child.entity) && maySee(me, child.entity),
+  );
+  return shown.map((child) => (
+    <ChildList key={`${child.entity}.${child.field}`} child={child} parent={row} />
+  ));
+}
+
+const MOST = { lines: 200, related: 8 };
+
+function ChildList({ child, parent }: { readonly child: Child; readonly parent: Row }) {
+  const meta = metaOf(child.entity);
+  const me = useMe();
+  const open = useNewRecord();
+  const filter = {
+    field: child.field,
+    op: meta?.fields[child.field]?.kind === "refs" ? "has" : "is",
+    value: parent.id,
+  };
+  const query = { entity: child.entity, filter, sort: meta ? parseSort(meta, meta.sort) : [] };
+  const rows = useRows(query, child.lines ? MOST.lines : MOST.related);
+  const count = useCount({ ...query, sort: [] });
+  if (!meta) return null;
+  const start = { [child.field]: meta.fields[child.field]?.kind === "refs" ? [parent.id] : parent.id };
+  return (
+    <section aria-label={t(child.label)} className="section">
+      <Group justify="space-between" gap="xs">
+        <h2 className="section-title">
+          {t(child.label)} {count ? <span className="subtle figures">{count}</span> : null}
+        </h2>
+        {may(me, meta, "create") && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className="no-print"
+            leftSection={<Icon name="plus" size={14} />}
+            onClick={() => open({ meta, start })}
+          >
+            {t("Aggiungi")}
+          </Button>
+        )}
+      </Group>
+      {rows && rows.length > 0 ? (
+        child.lines ? (
+          <Lines meta={meta} rows={rows} parentField={child.field} />
+        ) : (
+          <Related meta={meta} rows={rows} parentField={child.field} />
+        )
+      ) : (
+        <p className="subtle">{t("Ancora nessuno.")}</p>
+      )}
+      {(count ?? 0) > (rows?.length ?? 0) && (
+        <Anchor
+          fz="sm"
+          renderRoot={(props) => (
+            <Link
+              {...props}
+              to="/e/$entity"
+              params={{ entity: meta.key }}
+              search={{ filter: JSON.stringify(filter) }}
+            />
+          )}
+        >
+          {t("Vedi tutti ({{n}})", { n: count ?? 0 })}
+        </Anchor>
+      )}
+    </section>
+  );
+}
+
+interface ListProps {
+  readonly meta: EntityMeta;
+  readonly rows: readonly Row[];
+  readonly parentField: string;
+}
+
+function columnsOf(meta: EntityMeta, parentField: string, most: number) {
+  return meta.columns
+    .filter((name) => name !== parentField && !name.startsWith(`${parentField}.`))
+    .slice(0, most)
+    .map((name) => fieldAt(meta, name))
+    .filter((path) => path !== null);
+}
+
+function Lines({ meta, rows, parentField }: ListProps) {
+  const device = useDevice();
+  const me = useMe();
+  const open = useNewRecord();
+  const paths = columnsOf(meta, parentField, 6);
+  const remove = (row: Row) =>
+    attempt(async () => {
+      const batch = await device.remove(meta.key, row.id);
+      sayWithUndo(t("«{{name}}» eliminata.", { name: titleOf(meta, row) }), () =>
+        attempt(() => device.undo(batch)),
+      );
+    });
+  return (
+    <div className="scroll-x">
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            {paths.map((path) => (
+              <Table.Th key={path.path} ta={KINDS[path.field.kind].numeric ? "right" : "left"}>
+                {path.label}
+              </Table.Th>
+            ))}
+            <Table.Th className="no-print">
+              <span className="sr-only">{t("Azioni")}</span>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row.id}>
+              {paths.map((path) => (
+                <Table.Td
+                  key={path.path}
+                  ta={KINDS[path.field.kind].numeric ? "right" : "left"}
+                  className={KINDS[path.field.kind].numeric ? "figures" : ""}
+                >
+                  <Cell path={path} row={row} />
+                </Table.Td>
+              ))}
+              <Table.Td className="no-print" w={80}>
+                <Group gap={0} wrap="nowrap" justify="flex-end">
+                  {may(me, meta, "edit", row) && (
+                    <IconButton
+                      size="md"
+                      icon="edit"
+                      label={t("Modifica {{name}}", { name: titleOf(meta, row) })}
+                      onClick={() => open({ meta, row })}
+                    />
+                  )}
+                  {may(me, meta, "delete", row) && (
+                    <IconButton
+                      size="md"
+                      icon="trash"
+                      label={t("Elimina {{name}}", { name: titleOf(meta, row) })}
+                      onClick={() => remove(row)}
+                    />
+                  )}
+                </Group>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+/** A link between two records (a person's role in a company) is read by whom it leads to, not by its own name. */
+function Related({ meta, rows, parentField }: ListProps) {
+  const open = useNewRecord();
+  const paths = columnsOf(meta, parentField, 4);
+  const onward =
+    meta.hidden || meta.area === ""
+      ? Object.values(meta.fields).find(
+          (field) => field.kind === "ref" && field.name !== parentField && metaOf(field.to ?? "")?.area,
+        )
+      : undefined;
+  return (
+    <ul className="related">
+      {rows.map((row) => {
+        const [first, ...rest] = paths;
+        const facts = onward ? paths.filter((path) => path.path !== onward.name) : rest;
+        return (
+          <li key={row.id}>
+            {onward ? (
+              <Group gap={4} wrap="nowrap" justify="space-between">
+                <Cell path={{ path: onward.name, field: onward, via: null, label: "" }} row={row} />
+                <IconButton
+                  size="sm"
+                  icon="edit"
+                  label={t("Modifica {{name}}", { name: titleOf(meta, row) })}
+                  className="no-print"
+                  onClick={() => open({ meta, row })}
+                />
+              </Group>
+            ) : (
+              <Anchor
+                renderRoot={(props) => (
+                  <Link {...props} to="/e/$entity/$id" params={{ entity: meta.key, id: row.id }} />
+                )}
+              >
+                {titleOf(meta, row)}
+              </Anchor>
+            )}
+            <span className="subtle related-facts">
+              {(onward
+                ? facts
+                : facts.filter((path) => path !== first && !meta.title.includes(path.path))
+              ).map((path) => (
+                <span key={path.path}>
+                  <Cell path={path} row={row} />
+                </span>
+              ))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+/** Two people wrote the same field of this card: both values, and a way back. */
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+
+import { t } from "../../i18n";
+import { formatInstant } from "../../i18n/dates";
+import { useDevice } from "../../store/hooks";
+import { Icon } from "../../ui/Icon";
+import { attempt, say } from "../../ui/say";
+import { useConflicts } from "../conflicts";
+import { KINDS } from "../kinds";
+import { RefName } from "../kinds/ref";
+import type { EntityMeta, Row } from "../meta";
+import { fieldAt, textOf } from "../values";
+
+export function Conflicts({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
+  const device = useDevice();
+  const { open, settle } = useConflicts(row.id);
+  if (!open.length) return null;
+  return (
+    <Stack gap="xs" px="md" pt="sm">
+      {open.map((conflict) => {
+        const path = fieldAt(meta, conflict.field);
+        const Show = path && KINDS[path.field.kind].show;
+        const take = () =>
+          attempt(async () => {
+            await device.edit(meta.key, row.id, { [conflict.field]: conflict.mine });
+            await settle(conflict.id);
+            say(t("Rimesso il tuo valore."));
+          });
+        return (
+          <Alert
+            key={conflict.id}
+            color="orange"
+            variant="light"
+            icon={<Icon name="alert-triangle" />}
+            title={
+              path
+                ? t("«{{field}}» scritto da due persone", { field: path.label })
+                : t("Scheda cambiata da due persone")
+            }
+          >
+            <Group justify="space-between" align="flex-end">
+              <Text fz="sm">
+                {t("Vale")}:{" "}
+                <b>
+                  {Show && path ? (
+                    <Show field={path.field} value={conflict.theirs} compact />
+                  ) : (
+                    textOf(conflict.theirs)
+                  )}
+                </b>{" "}
+                (<RefName to="core.user" id={conflict.by} />, {formatInstant(conflict.at)}). {t("Il tuo era")}
+                :{" "}
+                <b>
+                  {Show && path ? (
+                    <Show field={path.field} value={conflict.mine} compact />
+                  ) : (
+                    textOf(conflict.mine)
+                  )}
+                </b>
+              </Text>
+              <Group gap="xs">
+                {path && !path.field.readOnly && (
+                  <Button size="compact-sm" onClick={take}>
+                    {t("Riprendi il mio")}
+                  </Button>
+                )}
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  onClick={() => attempt(() => settle(conflict.id))}
+                >
+                  {t("Va bene così")}
+                </Button>
+              </Group>
+            </Group>
+          </Alert>
+        );
+      })}
+    </Stack>
+  );
+}

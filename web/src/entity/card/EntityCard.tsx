@@ -1,0 +1,87 @@
+/** The card of any record: what it is on the left, what happened and what belongs to it on the right or below. */
+import { Alert, Button, Group, Stack } from "@mantine/core";
+import { Link, useNavigate } from "@tanstack/react-router";
+
+import { t } from "../../i18n";
+import { useDevice, useRecord } from "../../store/hooks";
+import { Empty } from "../../ui/Empty";
+import { Icon } from "../../ui/Icon";
+import { attempt, sayWithUndo } from "../../ui/say";
+import type { EntityMeta } from "../meta";
+import { panelsFor } from "../registry";
+import { titleOf } from "../values";
+import { CardHead } from "./CardHead";
+import { Conflicts } from "./Conflicts";
+import { Children } from "./Children";
+import { Sections } from "./Sections";
+import { Timeline } from "./Timeline";
+
+export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly id: string }) {
+  const row = useRecord(meta.key, id);
+  const device = useDevice();
+  const navigate = useNavigate();
+  if (row === undefined) return null;
+  if (row === null)
+    return (
+      <Empty
+        icon={meta.icon}
+        title={t("Questa scheda non c'è")}
+        text={t("È stata eliminata, oppure non è tra quelle che puoi vedere.")}
+      >
+        <Button
+          renderRoot={(props) => (
+            <Link {...props} to="/e/$entity" params={{ entity: meta.key }} search={{}} />
+          )}
+        >
+          {t("Vai a {{plural}}", { plural: t(meta.plural) })}
+        </Button>
+      </Empty>
+    );
+
+  function remove() {
+    if (!row) return;
+    const name = titleOf(meta, row);
+    attempt(async () => {
+      const batch = await device.remove(meta.key, row.id);
+      void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: {} });
+      sayWithUndo(t("«{{name}}» eliminata.", { name }), () => attempt(() => device.undo(batch)));
+    });
+  }
+
+  return (
+    <article className="card" aria-label={titleOf(meta, row)}>
+      <CardHead meta={meta} row={row} onRemove={remove} />
+      {row["archived_at"] != null && (
+        <Alert mx="md" mt="sm" variant="light" color="gray" icon={<Icon name="archive" />}>
+          <Group justify="space-between">
+            {t("Questa scheda è archiviata.")}
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => attempt(() => device.edit(meta.key, row.id, { archived_at: null }))}
+            >
+              {t("Riportala tra le attive")}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <Conflicts meta={meta} row={row} />
+      <div className="card-columns">
+        <Stack gap="lg" className="card-main">
+          <Sections meta={meta} row={row} />
+          <Children meta={meta} row={row} lines />
+        </Stack>
+        <Stack gap="lg" className="card-side">
+          {panelsFor(meta.key).map((panel) => (
+            <section key={panel.label} aria-label={t(panel.label)}>
+              <h2 className="section-title">{t(panel.label)}</h2>
+              <panel.component meta={meta} row={row} />
+            </section>
+          ))}
+          <Children meta={meta} row={row} lines={false} />
+          <Timeline meta={meta} row={row} />
+        </Stack>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,167 @@
+/** What happened to this record: notes and changes in one line of time, newest first; and a place to write a note. */
+import { Button, Group, SegmentedControl, Text, Textarea } from "@mantine/core";
+import { useEffect, useState } from "react";
+
+import { t } from "../../i18n";
+import { useDevice, useHistory, useRows } from "../../store/hooks";
+import { Icon } from "../../ui/Icon";
+import { attempt } from "../../ui/say";
+import { useMe } from "../me";
+import type { EntityMeta, Row } from "../meta";
+import { textOf } from "../values";
+import { ChangeEntry } from "./ChangeEntry";
+import { NoteEntry } from "./NoteEntry";
+
+type Shown = "all" | "notes" | "changes";
+
+const FEW = 15;
+
+export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
+  const history = useHistory(meta.key, row.id);
+  const notes = useRows(
+    {
+      entity: "core.note",
+      filter: {
+        and: [
+          { field: "subject_entity", op: "is", value: meta.key },
+          { field: "subject_id", op: "is", value: row.id },
+        ],
+      },
+      sort: [{ field: "created_at", desc: true }],
+    },
+    500,
+  );
+  const [shown, setShown] = useState<Shown>("all");
+  const [most, setMost] = useState(FEW);
+
+  const pinned = (notes ?? []).filter((note) => note["pinned"] === true);
+  const entries = [
+    ...(shown === "changes"
+      ? []
+      : (notes ?? [])
+          .filter((note) => note["pinned"] !== true)
+          .map((note) => ({ at: textOf(note["created_at"]), note, change: null }))),
+    ...(shown === "notes" ? [] : (history ?? []).map((change) => ({ at: change.at, note: null, change }))),
+  ].sort((left, right) => (left.at < right.at ? 1 : -1));
+
+  return (
+    <section aria-label={t("Cronologia")} className="section">
+      <Group justify="space-between" mb="xs">
+        <h2 className="section-title">{t("Cronologia")}</h2>
+        <SegmentedControl
+          size="xs"
+          className="no-print"
+          value={shown}
+          onChange={(value) => setShown(value)}
+          data={[
+            { value: "all", label: t("Tutto") },
+            { value: "notes", label: t("Note") },
+            { value: "changes", label: t("Modifiche") },
+          ]}
+        />
+      </Group>
+      <Composer meta={meta} row={row} />
+      <ol className="timeline">
+        {pinned.map((note) => (
+          <NoteEntry key={note.id} note={note} />
+        ))}
+        {entries
+          .slice(0, most)
+          .map(({ note, change }) =>
+            note ? (
+              <NoteEntry key={note.id} note={note} />
+            ) : (
+              change && (
+                <ChangeEntry
+                  key={`${change.operation} ${change.version}`}
+                  meta={meta}
+                  row={row}
+                  change={change}
+                />
+              )
+            ),
+          )}
+      </ol>
+      {entries.length > most && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setMost(most + 50)}>
+          {t("Mostra altro ({{n}})", { n: entries.length - most })}
+        </Button>
+      )}
+      {notes && history && !entries.length && !pinned.length && (
+        <Text fz="sm" c="dimmed">
+          {t("Ancora niente. Scrivi qui sopra la prima nota: la vedrà chi apre questa scheda.")}
+        </Text>
+      )}
+    </section>
+  );
+}
+
+function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
+  const device = useDevice();
+  const me = useMe();
+  const key = `note:${meta.key}:${row.id}`;
+  const [text, setText] = useState("");
+
+  useEffect(() => {
+    let live = true;
+    void device.drafts
+      .get(key)
+      .then((kept) => live && typeof kept === "string" && setText((typed) => typed || kept));
+    return () => {
+      live = false;
+    };
+  }, [device, key]);
+
+  function write(next: string) {
+    setText(next);
+    void device.drafts.put(key, next);
+  }
+
+  function keep() {
+    if (!text.trim()) return;
+    attempt(async () => {
+      await device.create("core.note", {
+        subject_entity: meta.key,
+        subject_id: row.id,
+        text: text.trim(),
+        pinned: false,
+        author: me?.user.id ?? null,
+      });
+      setText("");
+      await device.drafts.drop(key);
+    });
+  }
+
+  return (
+    <form
+      className="composer no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <Textarea
+        autosize
+        minRows={1}
+        maxRows={10}
+        aria-label={t("Nuova nota")}
+        placeholder={t("Scrivi una nota")}
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            keep();
+          }
+        }}
+      />
+      {text.trim() && (
+        <Group justify="flex-end" mt={6}>
+          <Button type="submit" size="compact-md" leftSection={<Icon name="note" size={16} />}>
+            {t("Aggiungi la nota")}
+          </Button>
+        </Group>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+/** The rows of a view as typed cells: read from the device in slices, names of references looked up in bulk. */
+import { formatDay, formatInstant } from "../../i18n/dates";
+import { t } from "../../i18n";
+import type { Device } from "../../store/contract";
+import { formatValue } from "../kinds/format";
+import type { EntityMeta, FieldMeta, Row } from "../meta";
+import { metaOf } from "../metas";
+import { type FieldPath, fieldAt, isEmpty, titleOf, valueOf } from "../values";
+import type { Cell, Sheet } from "./csv";
+
+const SLICE = 1000;
+
+export interface Progress {
+  (done: number, total: number): void;
+}
+
+export async function buildSheet(
+  device: Device,
+  meta: EntityMeta,
+  ids: readonly string[],
+  columns: readonly string[],
+  progress: Progress = () => undefined,
+  signal?: AbortSignal,
+): Promise<Sheet> {
+  const paths = columns.map((column) => fieldAt(meta, column)).filter((found) => found !== null);
+  const rows: Cell[][] = [];
+  for (let first = 0; first < ids.length; first += SLICE) {
+    signal?.throwIfAborted();
+    const slice = await device.rows(meta.key, ids.slice(first, first + SLICE));
+    const related = await relatedRows(device, paths, slice);
+    for (const row of slice) rows.push(paths.map((path) => cellOf(path, row, related)));
+    progress(Math.min(first + SLICE, ids.length), ids.length);
+  }
+  return { name: t(meta.plural), headers: paths.map((path) => path.label), rows };
+}
+
+type Related = ReadonlyMap<string, Row>;
+
+async function relatedRows(
+  device: Device,
+  paths: readonly FieldPath[],
+  rows: readonly Row[],
+): Promise<Related> {
+  const found = new Map<string, Row>();
+  const fetch = async (entity: string, ids: Iterable<string>) => {
+    const missing = [...new Set(ids)].filter((id) => !found.has(id));
+    for (let first = 0; first < missing.length; first += SLICE)
+      for (const row of await device.rows(entity, missing.slice(first, first + SLICE)))
+        found.set(row.id, row);
+  };
+  for (const { via } of paths)
+    if (via?.to)
+      await fetch(
+        via.to,
+        rows.flatMap((row) => idsIn(valueOf(row, via.name))),
+      );
+  for (const path of paths) {
+    if (!path.field.to) continue;
+    await fetch(
+      path.field.to,
+      rows.flatMap((row) => idsIn(valueAlong(path, row, found))),
+    );
+  }
+  return found;
+}
+
+function idsIn(value: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((id): id is string => typeof id === "string" && id !== "");
+}
+
+/** The value at a path, once the records it passes through are at hand. */
+export function valueAlong(path: FieldPath, row: Row, related: Related): unknown {
+  if (!path.via) return valueOf(row, path.field.name);
+  const next = related.get(String(valueOf(row, path.via.name)));
+  return next ? valueOf(next, path.field.name) : null;
+}
+
+function cellOf(path: FieldPath, row: Row, related: Related): Cell {
+  return typedCell(path.field, valueAlong(path, row, related), (id) => {
+    const target = related.get(id);
+    const meta = path.field.to ? metaOf(path.field.to) : undefined;
+    return target && meta ? titleOf(meta, target) : "";
+  });
+}
+
+export function typedCell(field: FieldMeta, value: unknown, nameOf: (id: string) => string): Cell {
+  if (isEmpty(value)) return { kind: "text", text: "" };
+  switch (field.kind) {
+    case "integer":
+      return { kind: "number", text: String(value), decimals: 0 };
+    case "decimal":
+      return { kind: "number", text: String(value), decimals: field.decimals ?? null };
+    case "date":
+      return { kind: "day", text: formatDay(String(value)) };
+    case "datetime":
+      return { kind: "instant", text: formatInstant(String(value)) };
+    case "boolean":
+      return { kind: "flag", value: value === true };
+    case "ref":
+    case "refs":
+      return { kind: "text", text: idsIn(value).map(nameOf).filter(Boolean).join(", ") };
+    case "text":
+    case "longtext":
+    case "email":
+    case "phone":
+    case "url":
+    case "choice":
+    case "choices":
+    case "json":
+      return { kind: "text", text: formatValue(field, value) };
+  }
+}

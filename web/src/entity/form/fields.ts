@@ -1,0 +1,32 @@
+/** Which fields a form shows, in which sections. */
+import type { EntityMeta, FieldMeta, Section } from "../meta";
+
+/** Owner has its own act (with a reason); the archive its own button. */
+const OWNED = ["tags", "team", "is_private"] as const;
+
+export function formSections(
+  meta: EntityMeta,
+  isNew: boolean,
+  hidden: ReadonlySet<string> = new Set(),
+): readonly Section[] {
+  const named = new Set(meta.sections.flatMap((section) => section.fields));
+  const extra = meta.owned
+    ? [...(isNew ? ["owner"] : []), ...OWNED].filter((name) => name in meta.fields && !named.has(name))
+    : [];
+  const sections = extra.length ? [...meta.sections, { label: "Gestione", fields: extra }] : meta.sections;
+  return sections
+    .map((section) => ({
+      ...section,
+      fields: section.fields.filter((name) => !hidden.has(name) && isEditable(meta.fields[name])),
+    }))
+    .filter((section) => section.fields.length > 0);
+}
+
+export function isEditable(field: FieldMeta | undefined): boolean {
+  return field !== undefined && !field.readOnly;
+}
+
+/** Text that wants the whole width. */
+export function isWide(field: FieldMeta): boolean {
+  return field.kind === "longtext" || field.kind === "json" || field.kind === "refs";
+}

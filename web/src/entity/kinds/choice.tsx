@@ -1,0 +1,44 @@
+import { Badge, Select } from "@mantine/core";
+
+import { t } from "../../i18n";
+import { compareText } from "../../i18n/text";
+import { textOf } from "../values";
+import { formatValue } from "./format";
+import { frame } from "./frame";
+import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { meaningOf } from "./meaning";
+
+function Show({ field, value }: ShowProps) {
+  const label = formatValue(field, value);
+  if (!label) return null;
+  return (
+    <Badge variant="light" color={meaningOf(textOf(value))} radius="sm" tt="none" fw={500} className="chip">
+      {label}
+    </Badge>
+  );
+}
+
+function Edit(props: InputProps) {
+  const { required: _required, ...rest } = frame(props);
+  return (
+    <Select
+      {...rest}
+      data={(props.field.choices ?? []).map(([value, label]) => ({ value, label: t(label) }))}
+      value={textOf(props.value) || null}
+      clearable={!props.field.required}
+      searchable
+      defaultDropdownOpened={props.compact ?? false}
+      comboboxProps={{ withinPortal: true }}
+      nothingFoundMessage={t("Nessuna scelta con questo nome")}
+      onChange={(value) => props.onChange(value ?? "", null)}
+    />
+  );
+}
+
+export const choice: Kind = {
+  show: Show,
+  edit: Edit,
+  ...fromText,
+  compare: (a, b) => compareText(textOf(a), textOf(b)),
+  numeric: false,
+};

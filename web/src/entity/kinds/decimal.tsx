@@ -1,0 +1,28 @@
+import { compareDecimals, editableDecimal } from "../../i18n/numbers";
+import { isEmpty, numberOf, textOf } from "../values";
+import { formatValue } from "./format";
+import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { TypedInput } from "./TypedInput";
+
+function Show({ field, value }: ShowProps) {
+  return formatValue(field, value);
+}
+
+function Edit(props: InputProps) {
+  return (
+    <TypedInput
+      {...props}
+      editable={(value) => (isEmpty(value) ? "" : editableDecimal(textOf(value)))}
+      inputMode="decimal"
+      align="right"
+    />
+  );
+}
+
+export const decimal: Kind = {
+  show: Show,
+  edit: Edit,
+  ...fromText,
+  numeric: true,
+  compare: (a, b) => compareDecimals(numberOf(a), numberOf(b)),
+};

@@ -1,0 +1,128 @@
+/** The text of a value per kind, without React: for lists, filters, exports, paste and print alike. */
+import { t } from "../../i18n";
+import { formatDay, formatInstant, parseDay, parseInstant } from "../../i18n/dates";
+import { formatDecimal, parseDecimal } from "../../i18n/numbers";
+import { fold } from "../../i18n/text";
+import type { FieldKind, FieldMeta } from "../meta";
+import { isEmpty, textOf } from "../values";
+
+export type Parsed = { readonly value: unknown } | { readonly error: string };
+
+interface TextForm {
+  readonly format: (field: FieldMeta, value: unknown) => string;
+  /** From typed or pasted text. References cannot be read from text alone: they have no parse. */
+  readonly parse: ((field: FieldMeta, text: string) => Parsed) | null;
+}
+
+const plain: TextForm = {
+  format: (_field, value) => textOf(value),
+  parse: (_field, text) => ({ value: text.trim() }),
+};
+
+const choice: TextForm = {
+  format: (field, value) => choiceLabel(field, value),
+  parse: (field, text) => {
+    if (!text.trim()) return { value: "" };
+    if (!field.choices) return { value: text.trim() };
+    const found = field.choices?.find(([value, label]) =>
+      [value, label, t(label)].some((name) => fold(name) === fold(text.trim())),
+    );
+    return found
+      ? { value: found[0] }
+      : { error: t("«{{text}}» non è tra le scelte.", { text: text.trim() }) };
+  },
+};
+
+const TEXT_FORMS: Readonly<Record<FieldKind, TextForm>> = {
+  text: plain,
+  longtext: { ...plain, parse: (_field, text) => ({ value: text.replace(/\s+$/, "") }) },
+  email: plain,
+  phone: plain,
+  url: plain,
+  integer: {
+    format: (_field, value) => (isEmpty(value) ? "" : formatDecimal(String(value), 0)),
+    parse: (_field, text) => {
+      if (!text.trim()) return { value: null };
+      const number = parseDecimal(text);
+      return number && /^-?\d+$/.test(number) && Number.isSafeInteger(Number(number))
+        ? { value: Number(number) }
+        : { error: t("Scrivi un numero intero.") };
+    },
+  },
+  decimal: {
+    format: (field, value) => (isEmpty(value) ? "" : formatDecimal(String(value), field.decimals)),
+    parse: (field, text) => {
+      if (!text.trim()) return { value: null };
+      const number = parseDecimal(text);
+      if (!number) return { error: t("Scrivi un numero, per esempio 1.234,56.") };
+      const digits = number.split(".")[1]?.replace(/0+$/, "").length ?? 0;
+      if (field.decimals !== undefined && digits > field.decimals)
+        return { error: t("Al massimo {{n}} cifre dopo la virgola.", { n: field.decimals }) };
+      return { value: number };
+    },
+  },
+  boolean: {
+    format: (_field, value) => (value === true ? t("Sì") : value === false ? t("No") : ""),
+    parse: (_field, text) => {
+      const word = fold(text.trim());
+      if (["si", "s", "x", "vero", "true", "1", "yes", "y"].includes(word)) return { value: true };
+      if (["no", "n", "", "falso", "false", "0"].includes(word)) return { value: false };
+      return { error: t("Scrivi sì oppure no.") };
+    },
+  },
+  date: {
+    format: (_field, value) => (typeof value === "string" ? formatDay(value) : ""),
+    parse: (_field, text) => {
+      if (!text.trim()) return { value: null };
+      const day = parseDay(text);
+      return day ? { value: day } : { error: t("Scrivi la data come gg/mm/aaaa.") };
+    },
+  },
+  datetime: {
+    format: (_field, value) => (typeof value === "string" && value ? formatInstant(value) : ""),
+    parse: (_field, text) => {
+      if (!text.trim()) return { value: null };
+      const instant = parseInstant(text);
+      return instant ? { value: instant } : { error: t("Scrivi data e ora come gg/mm/aaaa oo:mm.") };
+    },
+  },
+  choice,
+  choices: {
+    format: (field, value) =>
+      Array.isArray(value) ? value.map((item) => choiceLabel(field, item)).join(", ") : "",
+    parse: (field, text) => {
+      const values: unknown[] = [];
+      for (const part of text.split(/[,;]/).filter((piece) => piece.trim())) {
+        const parsed = choice.parse?.(field, part) ?? { value: part };
+        if ("error" in parsed) return parsed;
+        values.push(parsed.value);
+      }
+      return { value: values };
+    },
+  },
+  ref: { format: (_field, value) => textOf(value), parse: null },
+  refs: {
+    format: (_field, value) => (Array.isArray(value) ? value.map(textOf).join(", ") : ""),
+    parse: null,
+  },
+  json: { format: (_field, value) => (isEmpty(value) ? "" : JSON.stringify(value)), parse: null },
+};
+
+function choiceLabel(field: FieldMeta, value: unknown): string {
+  const found = field.choices?.find(([code]) => code === value);
+  // Tags and other open sets have no list of choices: their values name themselves.
+  return found ? t(found[1]) : textOf(value);
+}
+
+export function formatValue(field: FieldMeta, value: unknown): string {
+  return TEXT_FORMS[field.kind].format(field, value);
+}
+
+export function parseText(field: FieldMeta, text: string): Parsed {
+  const parse = TEXT_FORMS[field.kind].parse;
+  return parse ? parse(field, text) : { error: t("Questo campo non si può scrivere come testo.") };
+}
+
+export function isTextual(field: FieldMeta): boolean {
+  return TEXT_FORMS[field.kind].parse !== null;
+}

@@ -1,0 +1,123 @@
+/** The same list on a narrow screen: a card per record. */
+import { Badge, Checkbox } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+
+import { t } from "../../i18n";
+import type { Query } from "../../store/contract";
+import { useList } from "../../store/hooks";
+import { KINDS } from "../kinds";
+import type { EntityMeta, Row } from "../meta";
+import { fieldAt, isEmpty, titleOf, valueOf } from "../values";
+import { Cell } from "./Cell";
+import type { GridHandle } from "./Grid";
+import { isChosen, type Selection, toggled } from "./selection";
+import type { Column } from "./view";
+
+interface Props {
+  readonly meta: EntityMeta;
+  readonly query: Query;
+  readonly columns: readonly Column[];
+  readonly selection: Selection;
+  readonly choosing: boolean;
+  readonly onSelection: (selection: Selection) => void;
+  readonly ref?: Ref<GridHandle>;
+}
+
+const HEIGHT = 92;
+
+export function Cards({ meta, query, columns, selection, choosing, onSelection, ref }: Props) {
+  const list = useList(query);
+  const total = list.total ?? 0;
+  const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps its own state by design
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => HEIGHT,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = (items.at(-1)?.index ?? 0) + 1;
+  useEffect(() => list.load(first, last), [list, first, last]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      jumpTo: (index) => virtual.scrollToIndex(index, { align: "start" }),
+      focus: () => scroller.current?.focus(),
+    }),
+    [virtual],
+  );
+
+  return (
+    <div ref={scroller} className="cards" role="list" aria-label={t(meta.plural)}>
+      <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
+        {items.map((item) => {
+          const row = list.get(item.index);
+          return (
+            <div
+              key={item.key}
+              role="listitem"
+              aria-setsize={total}
+              aria-posinset={item.index + 1}
+              className="card-row"
+              style={{ transform: `translateY(${item.start}px)`, height: HEIGHT }}
+            >
+              {row && choosing && (
+                <Checkbox
+                  p={12}
+                  checked={isChosen(selection, row.id)}
+                  aria-label={t("Scegli {{name}}", { name: titleOf(meta, row) })}
+                  onChange={() => onSelection(toggled(selection, row.id))}
+                />
+              )}
+              {row && <CardBody meta={meta} row={row} columns={columns} />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function CardBody({
+  meta,
+  row,
+  columns,
+}: {
+  readonly meta: EntityMeta;
+  readonly row: Row;
+  readonly columns: readonly Column[];
+}) {
+  const rest = columns
+    .filter((column) => !meta.title.includes(column.field))
+    .map((column) => fieldAt(meta, column.field))
+    .filter((path) => path !== null)
+    .filter((path) => path.via !== null || !isEmpty(valueOf(row, path.field.name)));
+  const chips = rest.filter((path) => path.field.kind === "choice").slice(0, 2);
+  const facts = rest.filter((path) => path.field.kind !== "choice").slice(0, 4);
+  return (
+    <Link to="/e/$entity/$id" params={{ entity: meta.key, id: row.id }} className="card-link">
+      <span className="card-title">
+        <span className="clip">{titleOf(meta, row)}</span>
+        {row["is_private"] === true && (
+          <Badge size="xs" color="gray" variant="light">
+            {t("Privata")}
+          </Badge>
+        )}
+        {chips.map((path) => (
+          <Cell key={path.path} path={path} row={row} />
+        ))}
+      </span>
+      <span className="card-facts">
+        {facts.map((path) => (
+          <span key={path.path} className={KINDS[path.field.kind].numeric ? "figures" : ""}>
+            <Cell path={path} row={row} />
+          </span>
+        ))}
+      </span>
+    </Link>
+  );
+}

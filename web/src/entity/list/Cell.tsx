@@ -1,0 +1,28 @@
+/** What a list cell shows. Related paths ("account.city") read the record they pass through. */
+import { memo } from "react";
+
+import { useRecord } from "../../store/hooks";
+import { KINDS } from "../kinds";
+import type { Row } from "../meta";
+import { type FieldPath, textOf, valueOf } from "../values";
+
+export const Cell = memo(function Cell({ path, row }: { readonly path: FieldPath; readonly row: Row }) {
+  if (path.via)
+    return <Related path={path} id={textOf(valueOf(row, path.via.name))} entity={path.via.to ?? ""} />;
+  const Show = KINDS[path.field.kind].show;
+  return <Show field={path.field} value={valueOf(row, path.field.name)} compact />;
+});
+
+function Related({
+  path,
+  entity,
+  id,
+}: {
+  readonly path: FieldPath;
+  readonly entity: string;
+  readonly id: string;
+}) {
+  const row = useRecord(entity, id);
+  const Show = KINDS[path.field.kind].show;
+  return row ? <Show field={path.field} value={valueOf(row, path.field.name)} compact /> : null;
+}

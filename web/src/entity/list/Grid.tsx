@@ -1,0 +1,342 @@
+/** The list on wide screens: a grid of cells that scrolls 200,000 rows like 100, with keys as in a spreadsheet. */
+import { useVirtualizer } from "@tanstack/react-virtual";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type Ref,
+} from "react";
+
+import { t } from "../../i18n";
+import type { Query } from "../../store/contract";
+import { useDevice, useList } from "../../store/hooks";
+import { attempt, say, sayWithUndo } from "../../ui/say";
+import { parseTsv, toTsv } from "../export/csv";
+import { formatValue } from "../kinds/format";
+import { may } from "../rights";
+import { useMe } from "../me";
+import type { EntityMeta, Row } from "../meta";
+import { fieldAt, type FieldPath, valueOf } from "../values";
+import type { Move } from "./CellEditor";
+import { GridHead } from "./GridHead";
+import { GridRow } from "./GridRow";
+import { type CellChange, planPaste } from "./paste";
+import { at, edges, isSingle, moved, type Range } from "./range";
+import { everything, isChosen, nothing, type Selection, toggled, withChosen } from "./selection";
+import type { Column, Sort } from "./view";
+
+export interface GridHandle {
+  readonly jumpTo: (index: number) => void;
+  readonly focus: () => void;
+}
+
+interface Props {
+  readonly meta: EntityMeta;
+  readonly query: Query;
+  readonly columns: readonly Column[];
+  readonly sort: readonly Sort[];
+  readonly selection: Selection;
+  readonly onSelection: (selection: Selection) => void;
+  readonly onSort: (field: string, add: boolean) => void;
+  readonly onColumns: (columns: readonly Column[]) => void;
+  readonly onOpen: (row: Row) => void;
+  readonly onEdit: (row: Row) => void;
+  readonly onPlan: (changes: readonly CellChange[]) => void;
+  readonly ref?: Ref<GridHandle>;
+}
+
+const ROW = 36;
+
+export function Grid(props: Props) {
+  const { meta, query, columns, selection, onSelection, onPlan } = props;
+  const device = useDevice();
+  const me = useMe();
+  const list = useList(query);
+  const total = list.total ?? 0;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [range, setRange] = useState<Range>(at(0, 0));
+  const [editing, setEditing] = useState<{ id: string; column: number; typed: string | null } | null>(null);
+  const lastUndo = useRef<string | null>(null);
+  const lastChosen = useRef(0);
+
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps its own state by design
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 14,
+    scrollPaddingStart: ROW,
+    scrollPaddingEnd: ROW,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = (items.at(-1)?.index ?? 0) + 1;
+  useEffect(() => list.load(first, last), [list, first, last]);
+
+  const paths = useMemo(
+    () =>
+      columns.map((column) => fieldAt(meta, column.field)).filter((path): path is FieldPath => path !== null),
+    [columns, meta],
+  );
+  const template = `44px ${columns.map((column) => `${column.width}px`).join(" ")} minmax(24px, 1fr)`;
+  const width = 44 + columns.reduce((sum, column) => sum + column.width, 0);
+
+  const go = useCallback(
+    (next: Range) => {
+      setRange(next);
+      virtual.scrollToIndex(next.endRow, { align: "auto" });
+      document
+        .getElementById(`column-${next.endColumn}`)
+        ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    },
+    [virtual],
+  );
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      jumpTo: (index) => {
+        virtual.scrollToIndex(index, { align: "start" });
+        setRange(at(index, 0));
+      },
+      focus: () => scroller.current?.focus(),
+    }),
+    [virtual],
+  );
+
+  const editable = (path: FieldPath | undefined, row: Row | undefined): path is FieldPath =>
+    path !== undefined &&
+    row !== undefined &&
+    !path.via &&
+    !path.field.readOnly &&
+    path.field.kind !== "json" &&
+    may(me, meta, "edit", row);
+
+  const begin = (row: Row | undefined, column: number, typed: string | null) => {
+    const path = paths[column];
+    if (!row || !editable(path, row)) return;
+    if (path.field.kind === "boolean") keep(row, path, valueOf(row, path.field.name) !== true);
+    else
+      setEditing({
+        id: row.id,
+        column,
+        typed:
+          path.field.kind === "text" || path.field.kind === "phone" || path.field.kind === "email"
+            ? typed
+            : null,
+      });
+  };
+
+  function keep(row: Row, path: FieldPath, value: unknown) {
+    attempt(async () => {
+      lastUndo.current = await device.edit(meta.key, row.id, { [path.field.name]: value });
+    });
+  }
+
+  const finish = (row: Row, path: FieldPath, value: unknown, move: Move) => {
+    setEditing(null);
+    scroller.current?.focus({ preventScroll: true });
+    keep(row, path, value);
+    const key = { down: "ArrowDown", right: "ArrowRight", left: "ArrowLeft", stay: "" }[move];
+    const next = key && moved(range, key, false, size, false);
+    if (next) go(next);
+  };
+
+  const leave = () => {
+    setEditing(null);
+    scroller.current?.focus({ preventScroll: true });
+  };
+
+  function undoLast() {
+    const batch = lastUndo.current;
+    if (!batch) return;
+    lastUndo.current = null;
+    attempt(async () => {
+      await device.undo(batch);
+      say(t("Modifica annullata."));
+    });
+  }
+
+  const size = {
+    rows: total,
+    columns: paths.length,
+    page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 600) / ROW) - 2),
+  };
+
+  function key(event: KeyboardEvent) {
+    if (editing || event.target !== scroller.current) return;
+    const row = list.get(range.endRow);
+    const command = event.ctrlKey || event.metaKey;
+    const next = total ? moved(range, event.key, event.shiftKey, size, command) : null;
+    const stop = () => {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (next) {
+      stop();
+      go(next);
+    } else if (event.key === "Enter" || event.key === "F2") {
+      stop();
+      begin(row, range.endColumn, null);
+    } else if (event.key === " " && row) {
+      stop();
+      lastChosen.current = range.endRow;
+      onSelection(toggled(selection, row.id));
+    } else if (command && event.key === "a") {
+      stop();
+      onSelection(everything);
+    } else if (command && event.key === "z") {
+      stop();
+      undoLast();
+    } else if (command && event.key === "c") {
+      stop();
+      copy();
+    } else if (event.key === "Escape" && (selection.all || selection.ids.size)) {
+      stop();
+      onSelection(nothing);
+    } else if (event.key === "o" && row && !command) {
+      stop();
+      props.onOpen(row);
+    } else if (event.key === "e" && row && !command) {
+      stop();
+      props.onEdit(row);
+    }
+  }
+
+  const rowsOf = async (top: number, bottom: number) => device.list(query, top, bottom + 1);
+
+  function copy() {
+    const { top, bottom, left, right } = edges(range);
+    attempt(async () => {
+      const rows = await rowsOf(top, bottom);
+      const text = toTsv(
+        rows.map((row) =>
+          paths.slice(left, right + 1).map((path) => formatValue(path.field, valueOf(row, path.field.name))),
+        ),
+      );
+      await navigator.clipboard.writeText(text);
+      say(rows.length > 1 || right > left ? t("Celle copiate.") : t("Cella copiata."));
+    });
+  }
+
+  function paste(event: ClipboardEvent) {
+    if (editing || event.target !== scroller.current || !total) return;
+    const block = parseTsv(event.clipboardData.getData("text/plain"));
+    if (!block.length) return;
+    event.preventDefault();
+    const { top, bottom, left, right } = edges(range);
+    const single = block.length === 1 && block[0]?.length === 1;
+    const wide = single ? right : left + Math.max(...block.map((line) => line.length)) - 1;
+    const deep = single ? bottom : Math.min(total - 1, top + block.length - 1);
+    attempt(async () => {
+      const rows = await rowsOf(top, deep);
+      const changes = planPaste(block, rows, paths.slice(left, wide + 1));
+      const [only] = changes;
+      if (only && changes.length === 1 && isSingle(range) && !only.error) {
+        const batch = await device.edit(meta.key, only.row.id, { [only.field.name]: only.after });
+        lastUndo.current = batch;
+        sayWithUndo(t("Incollato."), () => attempt(() => device.undo(batch)));
+      } else if (changes.length) onPlan(changes);
+      else say(t("Niente da cambiare: i valori sono già questi."));
+    });
+  }
+
+  const choose = useCallback(
+    (row: Row, index: number, through: boolean) => {
+      if (!through) {
+        lastChosen.current = index;
+        onSelection(toggled(selection, row.id));
+        return;
+      }
+      const [top, bottom] = [Math.min(lastChosen.current, index), Math.max(lastChosen.current, index)];
+      attempt(async () =>
+        onSelection(
+          withChosen(
+            selection,
+            (await device.list(query, top, bottom + 1)).map((each) => each.id),
+          ),
+        ),
+      );
+    },
+    [device, onSelection, query, selection],
+  );
+
+  function cellOf(event: MouseEvent): { row: number; column: number } | null {
+    const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-column]");
+    const row = cell?.closest<HTMLElement>("[data-row]");
+    return cell && row ? { row: Number(row.dataset["row"]), column: Number(cell.dataset["column"]) } : null;
+  }
+
+  const marked = edges(range);
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={t(meta.plural)}
+      aria-rowcount={total + 1}
+      aria-colcount={paths.length + 1}
+      aria-multiselectable
+      aria-activedescendant={total ? `cell-${range.endRow}-${range.endColumn}` : undefined}
+      onKeyDown={key}
+      onPaste={paste}
+      onMouseDown={(event) => {
+        const cell = cellOf(event);
+        if (!cell || editing) return;
+        setRange(
+          event.shiftKey ? { ...range, endRow: cell.row, endColumn: cell.column } : at(cell.row, cell.column),
+        );
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onDoubleClick={(event) => {
+        const cell = cellOf(event);
+        if (cell) begin(list.get(cell.row), cell.column, null);
+      }}
+    >
+      <GridHead
+        meta={meta}
+        columns={columns}
+        paths={paths}
+        template={template}
+        width={width}
+        sort={props.sort}
+        onSort={props.onSort}
+        onColumns={props.onColumns}
+        allChosen={selection.all && selection.except.size === 0}
+        someChosen={selection.all || selection.ids.size > 0}
+        onAll={(all) => onSelection(all ? everything : nothing)}
+      />
+      <div style={{ height: virtual.getTotalSize(), minWidth: width, position: "relative" }} role="rowgroup">
+        {items.map((item) => (
+          <GridRow
+            key={item.key}
+            index={item.index}
+            top={item.start}
+            row={list.get(item.index)}
+            meta={meta}
+            paths={paths}
+            template={template}
+            chosen={(() => {
+              const row = list.get(item.index);
+              return row ? isChosen(selection, row.id) : false;
+            })()}
+            from={item.index >= marked.top && item.index <= marked.bottom ? marked.left : -1}
+            to={marked.right}
+            active={item.index === range.endRow ? range.endColumn : -1}
+            editing={editing && list.get(item.index)?.id === editing.id ? editing : null}
+            onChoose={choose}
+            onKeep={finish}
+            onLeave={leave}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Checkbox } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { memo } from "react";
+
+import { t } from "../../i18n";
+import { KINDS } from "../kinds";
+import type { EntityMeta, Row } from "../meta";
+import { type FieldPath, titleOf } from "../values";
+import { Cell } from "./Cell";
+import { CellEditor, type Move } from "./CellEditor";
+
+interface Props {
+  readonly index: number;
+  readonly top: number;
+  readonly row: Row | undefined;
+  readonly meta: EntityMeta;
+  readonly paths: readonly FieldPath[];
+  readonly template: string;
+  readonly chosen: boolean;
+  /** First and last column of the chosen cells; -1: none in this row. */
+  readonly from: number;
+  readonly to: number;
+  readonly active: number;
+  readonly editing: { readonly column: number; readonly typed: string | null } | null;
+  readonly onChoose: (row: Row, index: number, through: boolean) => void;
+  readonly onKeep: (row: Row, path: FieldPath, value: unknown, move: Move) => void;
+  readonly onLeave: () => void;
+}
+
+export const GridRow = memo(function GridRow(props: Props) {
+  const { index, top, row, meta, paths, template, chosen, from, to, active, editing } = props;
+  return (
+    <div
+      className="grid-row"
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={chosen}
+      data-row={index}
+      style={{ gridTemplateColumns: template, transform: `translateY(${top}px)` }}
+    >
+      <div className="grid-cell grid-choose" role="gridcell" aria-colindex={1}>
+        {row && (
+          <Checkbox
+            size="xs"
+            checked={chosen}
+            tabIndex={-1}
+            aria-label={t("Scegli {{name}}", { name: titleOf(meta, row) })}
+            onChange={() => undefined}
+            onClick={(event) => props.onChoose(row, index, event.shiftKey)}
+          />
+        )}
+      </div>
+      {paths.map((path, column) => (
+        <div
+          key={path.path}
+          id={`cell-${index}-${column}`}
+          role="gridcell"
+          aria-colindex={column + 2}
+          data-column={column}
+          className={`grid-cell${KINDS[path.field.kind].numeric ? " figures right" : ""}${from >= 0 && column >= from && column <= to ? " marked" : ""}${column === active ? " active" : ""}`}
+        >
+          {row &&
+            (editing?.column === column ? (
+              <CellEditor
+                meta={meta}
+                field={path.field}
+                row={row}
+                typed={editing.typed}
+                onKeep={(value, move) => props.onKeep(row, path, value, move)}
+                onLeave={props.onLeave}
+              />
+            ) : path.path === meta.title[0] ||
+              (column === 0 && !meta.title.some((name) => paths.some((each) => each.path === name))) ? (
+              <Link
+                to="/e/$entity/$id"
+                params={{ entity: meta.key, id: row.id }}
+                className="title-link"
+                tabIndex={-1}
+              >
+                <Cell path={path} row={row} />
+                {row[path.path] ? null : titleOf(meta, row)}
+              </Link>
+            ) : (
+              <Cell path={path} row={row} />
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+});

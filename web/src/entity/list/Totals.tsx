@@ -1,0 +1,65 @@
+/** How many, and the sums of the amounts on screen. */
+import { Group } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+
+import { counted, t } from "../../i18n";
+import { sumDecimals } from "../../i18n/numbers";
+import type { Query } from "../../store/contract";
+import { useGroups } from "../../store/hooks";
+import { formatValue } from "../kinds/format";
+import type { EntityMeta, FieldMeta } from "../meta";
+import { fieldAt } from "../values";
+import type { Column } from "./view";
+
+interface Props {
+  readonly meta: EntityMeta;
+  readonly query: Query;
+  readonly columns: readonly Column[];
+  readonly total: number | null;
+}
+
+export function Totals({ meta, query, columns, total }: Props) {
+  const [settled] = useDebouncedValue(query, 150);
+  const sums = columns
+    .map((column) => fieldAt(meta, column.field))
+    .filter((path) => path && !path.via && path.field.kind === "decimal");
+  return (
+    <Group className="totals" gap="lg" role="status">
+      <span>{total === null ? "" : counted(total, "riga", "righe")}</span>
+      {sums
+        .slice(0, 4)
+        .map((path) => path && <Sum key={path.path} meta={meta} query={settled} field={path.field} />)}
+    </Group>
+  );
+}
+
+/** The device sums by groups: the field with fewest different values makes the fewest. */
+function fewValues(meta: EntityMeta): string {
+  const fields = Object.values(meta.fields);
+  return (
+    (
+      fields.find((field) => field.kind === "boolean") ??
+      fields.find((field) => field.kind === "choice") ??
+      fields.find((field) => field.kind === "ref")
+    )?.name ?? "created_by"
+  );
+}
+
+function Sum({
+  meta,
+  query,
+  field,
+}: {
+  readonly meta: EntityMeta;
+  readonly query: Query;
+  readonly field: FieldMeta;
+}) {
+  const groups = useGroups({ ...query, sort: [] }, fewValues(meta), field.name);
+  if (!groups) return null;
+  const sum = sumDecimals(groups.map((group) => group.sum ?? "0"));
+  return (
+    <span>
+      {t("Totale {{field}}", { field: t(field.label) })}: <b className="figures">{formatValue(field, sum)}</b>
+    </span>
+  );
+}

@@ -1,0 +1,168 @@
+/** Views kept by name, mine or shared with everybody. */
+import { Button, Checkbox, Group, Menu, Modal, Stack, TextInput } from "@mantine/core";
+import { useState } from "react";
+
+import { t } from "../../i18n";
+import { useDevice, useRows } from "../../store/hooks";
+import { Icon } from "../../ui/Icon";
+import { attempt, say, sayWithUndo } from "../../ui/say";
+import { useMe } from "../me";
+import type { EntityMeta, Row } from "../meta";
+import { textOf } from "../values";
+import type { ViewState } from "./useView";
+import { type Definition, formatSort } from "./view";
+
+export function useSavedViews(meta: EntityMeta): readonly Row[] {
+  return (
+    useRows(
+      {
+        entity: "core.savedview",
+        filter: { field: "entity", op: "is", value: meta.key },
+        sort: [{ field: "name", desc: false }],
+      },
+      200,
+    ) ?? []
+  );
+}
+
+export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly state: ViewState }) {
+  const device = useDevice();
+  const me = useMe();
+  const views = useSavedViews(meta);
+  const [asking, setAsking] = useState(false);
+  const present = views.find((view) => view.id === state.viewId);
+  const mine = present && (present["owner"] === me?.user.id || me?.is_admin);
+  const definition: Definition = {
+    columns: state.view.columns,
+    filter: state.view.filter,
+    sort: formatSort(state.view.sort),
+  };
+
+  function overwrite() {
+    if (!present) return;
+    attempt(async () => {
+      const batch = await device.edit("core.savedview", present.id, { definition });
+      state.setColumns(null);
+      sayWithUndo(t("Vista salvata."), () => attempt(() => device.undo(batch)));
+      state.openView(present.id);
+    });
+  }
+
+  function remove() {
+    if (!present) return;
+    attempt(async () => {
+      const batch = await device.remove("core.savedview", present.id);
+      state.openView("");
+      sayWithUndo(t("Vista eliminata."), () => attempt(() => device.undo(batch)));
+    });
+  }
+
+  return (
+    <>
+      <Menu position="bottom-start" width={260}>
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<Icon name="bookmark" />}
+            rightSection={<Icon name="chevron-down" size={14} />}
+          >
+            {present ? textOf(present["name"]) : t("Viste")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<Icon name="list" />} onClick={() => state.openView("")}>
+            {t("Tutte")}
+          </Menu.Item>
+          {views.map((view) => (
+            <Menu.Item
+              key={view.id}
+              leftSection={<Icon name={view["shared"] ? "users" : "bookmark"} />}
+              onClick={() => state.openView(view.id)}
+            >
+              {textOf(view["name"])}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          {mine && (
+            <Menu.Item leftSection={<Icon name="check" />} onClick={overwrite}>
+              {t("Salva i cambiamenti in «{{name}}»", { name: textOf(present["name"]) })}
+            </Menu.Item>
+          )}
+          <Menu.Item leftSection={<Icon name="plus" />} onClick={() => setAsking(true)}>
+            {t("Salva come nuova vista…")}
+          </Menu.Item>
+          {mine && (
+            <Menu.Item color="red.8" leftSection={<Icon name="trash" />} onClick={remove}>
+              {t("Elimina questa vista")}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {asking && (
+        <NewView
+          onClose={() => setAsking(false)}
+          onSave={(name, shared) =>
+            attempt(async () => {
+              const id = await device.create("core.savedview", {
+                entity: meta.key,
+                name,
+                shared,
+                definition,
+                owner: me?.user.id ?? null,
+              });
+              setAsking(false);
+              state.openView(id);
+              say(t("Vista «{{name}}» salvata.", { name }));
+            })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function NewView({
+  onClose,
+  onSave,
+}: {
+  readonly onClose: () => void;
+  readonly onSave: (name: string, shared: boolean) => void;
+}) {
+  const [name, setName] = useState("");
+  const [shared, setShared] = useState(false);
+  return (
+    <Modal opened onClose={onClose} title={t("Nuova vista")} closeButtonProps={{ "aria-label": t("Chiudi") }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim()) onSave(name.trim(), shared);
+        }}
+      >
+        <Stack>
+          <TextInput
+            label={t("Nome")}
+            description={t("Per esempio: Clienti di Roma da richiamare")}
+            required
+            maxLength={120}
+            value={name}
+            data-autofocus
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Checkbox
+            label={t("La vedono tutti in azienda")}
+            checked={shared}
+            onChange={(event) => setShared(event.currentTarget.checked)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("Lascia stare")}
+            </Button>
+            <Button type="submit" disabled={!name.trim()}>
+              {t("Salva la vista")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,127 @@
+/** A view: which columns, which filter, which order. Kept in the address, in saved views, and per device. */
+import type { Query } from "../../store/contract";
+import { both, readFilter } from "../filter/tree";
+import type { EntityMeta, FieldMeta, Filter } from "../meta";
+import { fieldAt } from "../values";
+
+export interface Sort {
+  readonly field: string;
+  readonly desc: boolean;
+}
+export interface Column {
+  readonly field: string;
+  readonly width: number;
+}
+
+export interface View {
+  readonly columns: readonly Column[];
+  readonly filter: Filter | null;
+  readonly sort: readonly Sort[];
+  readonly search: string;
+}
+
+/** What stands in the address. Everything is text that anybody may write: read with care. */
+export interface ListSearch {
+  readonly view?: string | undefined;
+  readonly filter?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly q?: string | undefined;
+  /** Positions of meta.quick that are switched on. */
+  readonly quick?: string | undefined;
+}
+
+export function readListSearch(raw: Readonly<Record<string, unknown>>): ListSearch {
+  const text = (name: string) => {
+    const value = raw[name];
+    return typeof value === "string" || typeof value === "number" ? { [name]: String(value) } : {};
+  };
+  return { ...text("view"), ...text("filter"), ...text("sort"), ...text("q"), ...text("quick") };
+}
+
+export function parseSort(meta: EntityMeta, text: string): readonly Sort[] {
+  const keys = text
+    .split(",")
+    .filter(Boolean)
+    .map((key) => ({ field: key.replace(/^-/, ""), desc: key.startsWith("-") }));
+  return keys.filter((key) => fieldAt(meta, key.field) !== null);
+}
+
+export function formatSort(sort: readonly Sort[]): string {
+  return sort.map((key) => (key.desc ? "-" : "") + key.field).join(",");
+}
+
+/** A click on a header: ascending, descending, none; with shift the other keys stay. */
+export function toggleSort(sort: readonly Sort[], field: string, add: boolean): readonly Sort[] {
+  const present = sort.find((key) => key.field === field);
+  const next = present === undefined ? { field, desc: false } : present.desc ? null : { field, desc: true };
+  if (!add) return next ? [next] : [];
+  if (!present) return next ? [...sort, next] : sort;
+  return sort.flatMap((key) => (key.field === field ? (next ? [next] : []) : [key]));
+}
+
+const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
+  boolean: 90,
+  date: 110,
+  datetime: 150,
+  integer: 110,
+  decimal: 130,
+  choice: 150,
+  phone: 150,
+  longtext: 300,
+  email: 220,
+};
+
+export function defaultWidth(meta: EntityMeta, path: string): number {
+  if (path === meta.title[0]) return 280;
+  const found = fieldAt(meta, path);
+  return (found && WIDTHS[found.field.kind]) ?? 170;
+}
+
+export function defaultColumns(meta: EntityMeta): readonly Column[] {
+  return meta.columns.map((field) => ({ field, width: defaultWidth(meta, field) }));
+}
+
+export function readColumns(meta: EntityMeta, stored: unknown): readonly Column[] | null {
+  if (!Array.isArray(stored)) return null;
+  const columns = stored.flatMap((item): Column[] => {
+    const { field, width } = (item ?? {}) as Record<string, unknown>;
+    if (typeof field !== "string" || !fieldAt(meta, field)) return [];
+    return [{ field, width: typeof width === "number" ? clampWidth(width) : defaultWidth(meta, field) }];
+  });
+  return columns.length ? columns : null;
+}
+
+export const clampWidth = (width: number) => Math.min(800, Math.max(60, Math.round(width)));
+
+/** The `definition` of a core.savedview record. */
+export interface Definition {
+  readonly columns: readonly Column[];
+  readonly filter: Filter | null;
+  readonly sort: string;
+}
+
+export function readDefinition(meta: EntityMeta, stored: unknown): Definition {
+  const raw = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
+  return {
+    columns: readColumns(meta, raw["columns"]) ?? defaultColumns(meta),
+    filter: readFilter(meta, raw["filter"]),
+    sort: typeof raw["sort"] === "string" ? formatSort(parseSort(meta, raw["sort"])) : meta.sort,
+  };
+}
+
+export function parseFilterText(meta: EntityMeta, text: string | undefined): Filter | null {
+  if (!text) return null;
+  try {
+    return readFilter(meta, JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+export function quickFilter(meta: EntityMeta, on: readonly number[]): Filter | null {
+  return on.reduce<Filter | null>((sum, index) => both(sum, meta.quick[index]?.filter), null);
+}
+
+export function queryOf(meta: EntityMeta, view: View): Query {
+  return { entity: meta.key, filter: view.filter, search: view.search, sort: view.sort };
+}

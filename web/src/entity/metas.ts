@@ -1,0 +1,100 @@
+/** The entities this application knows, and the customer's own fields added to them. */
+import type { EntityMeta, FieldKind, FieldMeta, Row } from "./meta";
+
+let known: Readonly<Record<string, EntityMeta>> = {};
+let extended = new Map<string, EntityMeta>();
+let own: readonly Row[] = [];
+let edition = 0;
+const listeners = new Set<() => void>();
+
+/** Called once at the start with `generated/entities.ts` (tests bring their own). */
+export function knowEntities(entities: Readonly<Record<string, EntityMeta>>): void {
+  known = entities;
+  extended = new Map();
+}
+
+/** The records of core.customfield: definitions as data, shown through the same FieldMeta as the rest. */
+export function knowCustomFields(definitions: readonly Row[]): void {
+  if (JSON.stringify(definitions) === JSON.stringify(own)) return;
+  own = definitions;
+  extended = new Map();
+  edition += 1;
+  listeners.forEach((changed) => changed());
+}
+
+/** Grows with every change of the firm's own fields: what was painted before must be painted again. */
+export function customFieldsEdition(): number {
+  return edition;
+}
+
+export function watchCustomFields(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+export function allMetas(): readonly EntityMeta[] {
+  return Object.keys(known)
+    .map((key) => metaOf(key))
+    .filter((meta) => meta !== undefined);
+}
+
+export function metaOf(key: string): EntityMeta | undefined {
+  const ready = extended.get(key);
+  if (ready) return ready;
+  const plain = Object.hasOwn(known, key) ? known[key] : undefined;
+  if (!plain) return undefined;
+  const meta = withCustomFields(plain);
+  extended.set(key, meta);
+  return meta;
+}
+
+const KINDS: ReadonlySet<string> = new Set<FieldKind>([
+  "text",
+  "longtext",
+  "integer",
+  "decimal",
+  "boolean",
+  "date",
+  "datetime",
+  "choice",
+  "choices",
+  "email",
+  "phone",
+  "url",
+]);
+
+function withCustomFields(meta: EntityMeta): EntityMeta {
+  const fields = own
+    .filter((row) => row["entity"] === meta.key && row["active"] !== false)
+    .sort((left, right) => Number(left["sort"] ?? 0) - Number(right["sort"] ?? 0))
+    .map(customField)
+    .filter((field) => field !== null);
+  if (!fields.length) return meta;
+  const section = { label: "Campi dell'azienda", fields: fields.map((field) => field.name) };
+  return {
+    ...meta,
+    fields: { ...meta.fields, ...Object.fromEntries(fields.map((field) => [field.name, field])) },
+    sections: [...meta.sections, section],
+  };
+}
+
+function customField(row: Row): FieldMeta | null {
+  const { key: name, label, kind } = row;
+  if (typeof name !== "string" || typeof kind !== "string" || !KINDS.has(kind)) return null;
+  return {
+    name: `custom.${name}`,
+    label: typeof label === "string" && label ? label : name,
+    kind: kind as FieldKind,
+    required: row["required"] === true,
+    merge: "plain",
+    readOnly: false,
+    ...(typeof row["help"] === "string" && row["help"] ? { help: row["help"] } : {}),
+    ...(kind === "choice" || kind === "choices" ? { choices: customChoices(row["choices"]) } : {}),
+  };
+}
+
+/** A person writes them one a line; the words are the values. */
+function customChoices(stored: unknown): readonly (readonly [string, string])[] {
+  const lines = typeof stored === "string" ? stored.split(/\r?\n/).map((line) => line.trim()) : [];
+  return lines.filter(Boolean).map((line) => [line, line]);
+}

@@ -1,0 +1,106 @@
+/**
+ * The three ways out of the derived screens, filled by `features/<app>/index.ts`: replace one field's input,
+ * replace an entity's editor, add an own page. Beside them a card's actions and the proposals while typing.
+ */
+import type { ComponentType } from "react";
+
+import type { Device, Me } from "../store/contract";
+import type { InputProps } from "./kinds/kind";
+import type { EntityMeta, Row } from "./meta";
+
+export interface EditorProps {
+  readonly meta: EntityMeta;
+  /** null: a new record. */
+  readonly row: Row | null;
+  readonly start?: Readonly<Record<string, unknown>>;
+  readonly onDone: (id: string | null) => void;
+}
+
+export interface ActionContext {
+  readonly device: Device;
+  readonly me: Me | null;
+  /** Opens a card or any path of the application. */
+  readonly go: (path: string) => void;
+  readonly say: (text: string) => void;
+}
+
+export interface Action {
+  readonly name: string;
+  /** Tabler icon name. */
+  readonly icon: string;
+  readonly visible?: (row: Row, me: Me | null) => boolean;
+  /** Either do it at once... */
+  readonly run?: (row: Row, context: ActionContext) => void | Promise<void>;
+  /** ...or show this in a dialog (a wizard, a few questions). */
+  readonly dialog?: ComponentType<{ readonly row: Row; readonly close: () => void }>;
+}
+
+export interface Page {
+  /** Below /p/, e.g. "duplicati". */
+  readonly path: string;
+  readonly label: string;
+  readonly icon: string;
+  /** Area of the rail; "" = reached by name only. */
+  readonly area: string;
+  readonly component: ComponentType;
+}
+
+/** What other fields may become, given what was just typed; shown as a chip "Comune: Roma (RM)" and taken with a click. */
+export interface Proposed {
+  readonly label: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+export type Proposal = (
+  values: Readonly<Record<string, unknown>>,
+  changed: string,
+) => readonly Proposed[] | Promise<readonly Proposed[]>;
+
+export interface Panel {
+  readonly label: string;
+  readonly component: ComponentType<{ readonly meta: EntityMeta; readonly row: Row }>;
+}
+
+export interface Feature {
+  /** "parties.account.zone" -> its input. */
+  readonly inputs?: Readonly<Record<string, ComponentType<InputProps>>>;
+  readonly editors?: Readonly<Record<string, ComponentType<EditorProps>>>;
+  readonly pages?: readonly Page[];
+  readonly actions?: Readonly<Record<string, readonly Action[]>>;
+  readonly proposals?: Readonly<Record<string, Proposal>>;
+  /** Extra panels beside a card. */
+  readonly panels?: Readonly<Record<string, readonly Panel[]>>;
+}
+
+const features: Feature[] = [];
+
+export function registerFeature(feature: Feature): void {
+  features.push(feature);
+}
+
+export function inputFor(entity: string, field: string): ComponentType<InputProps> | undefined {
+  return last((feature) => feature.inputs?.[`${entity}.${field}`]);
+}
+
+export function editorFor(entity: string): ComponentType<EditorProps> | undefined {
+  return last((feature) => feature.editors?.[entity]);
+}
+
+export function proposalFor(entity: string): Proposal | undefined {
+  return last((feature) => feature.proposals?.[entity]);
+}
+
+export function pages(): readonly Page[] {
+  return features.flatMap((feature) => feature.pages ?? []);
+}
+
+export function actionsFor(entity: string): readonly Action[] {
+  return features.flatMap((feature) => feature.actions?.[entity] ?? []);
+}
+
+export function panelsFor(entity: string): readonly Panel[] {
+  return features.flatMap((feature) => feature.panels?.[entity] ?? []);
+}
+
+function last<T>(of: (feature: Feature) => T | undefined): T | undefined {
+  return features.map(of).findLast((found) => found !== undefined);
+}

@@ -1,0 +1,18 @@
+/** What the screens offer. The server decides again; here it only spares people a refusal. */
+import type { Me } from "../store/contract";
+import type { EntityMeta, Row } from "./meta";
+
+type Act = "create" | "edit" | "delete" | "import" | "export";
+
+export function maySee(me: Me | null, entity: string): boolean {
+  const rights = me?.rights[entity];
+  return rights !== undefined && rights.view !== "none";
+}
+
+export function may(me: Me | null, meta: EntityMeta, act: Act, row?: Row): boolean {
+  const right = me?.rights[meta.key]?.[act];
+  if (typeof right === "boolean") return right;
+  if (!right || right === "none") return false;
+  // "group" is left to the server: the device does not know who was in which group when.
+  return right !== "own" || !row || !meta.owned || row["owner"] === me?.user.id;
+}

@@ -1,0 +1,49 @@
+/**
+ * The Italian text in the source is the key; `en.json` holds the English. Changing language paints the whole
+ * application anew (App is keyed by language), so `t` can be a plain function, usable outside components too.
+ */
+import i18next from "i18next";
+
+export type Language = "it" | "en";
+
+const engine = i18next.createInstance();
+void engine.init({
+  lng: "it",
+  fallbackLng: false,
+  resources: { it: { translation: {} } },
+  initAsync: false,
+  // Keys are sentences: dots and colons in them mean nothing.
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false }, // React escapes
+});
+
+const listeners = new Set<() => void>();
+
+export function t(text: string, values?: Readonly<Record<string, string | number>>): string {
+  return engine.t(text, values ?? {});
+}
+
+/** "1 modifica", "3 modifiche". */
+export function counted(n: number, one: string, many: string): string {
+  return `${n.toLocaleString("it-IT")} ${t(n === 1 ? one : many)}`;
+}
+
+export function language(): Language {
+  return engine.language === "en" ? "en" : "it";
+}
+
+export async function setLanguage(wanted: Language): Promise<void> {
+  if (wanted === "en" && !engine.hasResourceBundle("en", "translation")) {
+    const english = await import("./en.json");
+    engine.addResourceBundle("en", "translation", english.default);
+  }
+  await engine.changeLanguage(wanted);
+  document.documentElement.lang = wanted;
+  listeners.forEach((changed) => changed());
+}
+
+export function watchLanguage(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}

@@ -1,0 +1,150 @@
+/** The one shell around every page: rail, top bar, bottom bar, palette, forms, keys. */
+import { Alert, Button, Group } from "@mantine/core";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useMemo, useRef, useState } from "react";
+
+import { FormHost } from "../entity/form/FormHost";
+import { useMe } from "../entity/me";
+import { t } from "../i18n";
+import { useDevice, useSync } from "../store/hooks";
+import { Icon } from "../ui/Icon";
+import { useNarrow } from "../ui/useNarrow";
+import { areasFor } from "./areas";
+import { AddSheet } from "./AddSheet";
+import { BottomBar } from "./BottomBar";
+import { CustomFields } from "./CustomFields";
+import { KeysHelp } from "./KeysHelp";
+import { goLetters } from "./keys";
+import { Palette } from "./Palette";
+import { Rail } from "./Rail";
+import { TopBar } from "./TopBar";
+import { useKeys } from "./useKeys";
+import { useUpdate } from "./update";
+
+export function Frame() {
+  return (
+    <FormHost>
+      <CustomFields>
+        <Inside />
+      </CustomFields>
+    </FormHost>
+  );
+}
+
+function Inside() {
+  const me = useMe();
+  const narrow = useNarrow();
+  const [slim, setSlim] = useSlim();
+  const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const plus = useRef<HTMLButtonElement>(null);
+  const letters = useMemo(() => goLetters(areasFor(me).flatMap((area) => area.metas)), [me]);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+
+  useKeys({
+    palette: () => setPalette(true),
+    create: () => setAdding(true),
+    help: () => setKeys(true),
+    letters,
+  });
+
+  // A new page is announced and begins at its top; a dialog or list keeps its own place.
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [pathname]);
+
+  return (
+    <div className={`shell${slim ? " slim" : ""}`}>
+      <a href="#main" className="skip">
+        {t("Vai al contenuto")}
+      </a>
+      {!narrow && <Rail slim={slim} onSlim={setSlim} />}
+      <TopBar
+        onPalette={() => setPalette(true)}
+        adding={adding && !narrow}
+        onAdding={setAdding}
+        target={plus}
+      />
+      <main id="main" ref={main} tabIndex={-1} className="main">
+        <Banners />
+        <Outlet />
+      </main>
+      {narrow && <BottomBar onCreate={() => setAdding(true)} />}
+      {narrow && <AddSheet opened={adding} onClose={() => setAdding(false)} />}
+      <Palette opened={palette} onClose={() => setPalette(false)} onHelp={() => setKeys(true)} />
+      <KeysHelp opened={keys} onClose={() => setKeys(false)} letters={letters} />
+    </div>
+  );
+}
+
+/** What the person must know whatever the page: session over, disk full, new version. */
+function Banners() {
+  const state = useSync();
+  const { sync } = useDevice();
+  const update = useUpdate();
+  const banner = (
+    colour: string,
+    icon: string,
+    words: string,
+    button?: { label: string; run: () => void },
+  ) => (
+    <Alert
+      color={colour}
+      variant="light"
+      icon={<Icon name={icon} />}
+      className="banner no-print"
+      role="status"
+    >
+      <Group justify="space-between">
+        {words}
+        {button && (
+          <Button size="compact-sm" onClick={button.run}>
+            {button.label}
+          </Button>
+        )}
+      </Group>
+    </Alert>
+  );
+  return (
+    <>
+      {state.light === "signin" &&
+        banner(
+          "orange",
+          "login",
+          t("La sessione è finita. Puoi continuare a lavorare; per consegnare, rientra."),
+          { label: t("Rientra"), run: () => window.dispatchEvent(new Event("sign-in")) },
+        )}
+      {state.light === "full" &&
+        banner(
+          "red",
+          "alert-circle",
+          t(
+            "Lo spazio del dispositivo è finito: quello che scrivi adesso non si può salvare. Libera spazio e riprova.",
+          ),
+          { label: t("Riprova"), run: () => void sync.now() },
+        )}
+      {update.ready &&
+        banner("blue", "download", t("C'è una nuova versione: si installa in un attimo, niente va perso."), {
+          label: t("Aggiorna"),
+          run: update.apply,
+        })}
+    </>
+  );
+}
+
+function useSlim(): readonly [boolean, (slim: boolean) => void] {
+  const { settings } = useDevice();
+  const [slim, setSlim] = useState(false);
+  useEffect(() => {
+    void settings.get("rail:slim").then((stored) => setSlim(stored === true));
+  }, [settings]);
+  return [
+    slim,
+    (next) => {
+      setSlim(next);
+      void settings.put("rail:slim", next);
+    },
+  ];
+}

@@ -1,0 +1,171 @@
+/** Ctrl+K: every record and every command by name. */
+import { Modal, TextInput, useMantineColorScheme } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+
+import { useNewRecord } from "../entity/form/newRecord";
+import { useMe } from "../entity/me";
+import { metaOf } from "../entity/metas";
+import { textOf, titleOf, valueOf } from "../entity/values";
+import { t } from "../i18n";
+import type { Hit } from "../store/contract";
+import { useDevice } from "../store/hooks";
+import { Icon } from "../ui/Icon";
+import { commands, matchingCommands } from "./commands";
+
+interface Choice {
+  readonly key: string;
+  readonly group: string;
+  readonly icon: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly run: () => void;
+}
+
+const MOST_HITS = 12;
+const MOST_COMMANDS = 8;
+
+export function Palette({
+  opened,
+  onClose,
+  onHelp,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+}) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={640}
+      yOffset="10vh"
+      transitionProps={{ duration: 0 }}
+      aria-label={t("Cerca e comanda")}
+      title={null}
+    >
+      {opened && <Body onClose={onClose} onHelp={onHelp} />}
+    </Modal>
+  );
+}
+
+function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHelp: () => void }) {
+  const device = useDevice();
+  const me = useMe();
+  const open = useNewRecord();
+  const navigate = useNavigate();
+  const { setColorScheme } = useMantineColorScheme();
+  const [typed, setTyped] = useState("");
+  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [at, setAt] = useState(0);
+
+  useEffect(() => {
+    let live = true;
+    const text = typed.trim();
+    void (text ? device.search(text, MOST_HITS) : Promise.resolve([])).then(
+      (found) => live && setHits(found),
+    );
+    return () => {
+      live = false;
+    };
+  }, [device, typed]);
+
+  const choices = useMemo((): readonly Choice[] => {
+    const go = (path: string) => void navigate({ to: path });
+    const all = commands({ me, device, go, open, theme: setColorScheme, help: onHelp });
+    const records = hits.flatMap((hit): Choice[] => {
+      const meta = metaOf(hit.entity);
+      if (!meta || meta.hidden) return [];
+      const hint = meta.subtitle
+        .map((name) => textOf(valueOf(hit.row, name)))
+        .filter(Boolean)
+        .join(" ");
+      return [
+        {
+          key: hit.row.id,
+          group: t("Schede"),
+          icon: meta.icon,
+          name: titleOf(meta, hit.row),
+          hint: [t(meta.label), hint].filter(Boolean).join(" · "),
+          run: () => go(`/e/${meta.key}/${hit.row.id}`),
+        },
+      ];
+    });
+    const does = matchingCommands(all, typed)
+      .slice(0, MOST_COMMANDS)
+      .map((command) => ({ ...command, key: `${command.hint} ${command.name}`, group: t("Comandi") }));
+    return [...records, ...does];
+  }, [hits, typed, me, device, open, navigate, setColorScheme, onHelp]);
+
+  const active = Math.min(at, choices.length - 1);
+  function run(choice: Choice | undefined) {
+    if (!choice) return;
+    onClose();
+    choice.run();
+  }
+
+  function key(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      const next = (active + step + choices.length) % Math.max(1, choices.length);
+      setAt(next);
+      document.getElementById(`choice-${next}`)?.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      run(choices[active]);
+    }
+  }
+
+  return (
+    <div className="palette">
+      <TextInput
+        size="lg"
+        variant="unstyled"
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-controls="palette-list"
+        aria-activedescendant={choices.length ? `choice-${active}` : undefined}
+        aria-label={t("Cerca schede e comandi")}
+        placeholder={t("Cerca una scheda, un numero, un comando…")}
+        leftSection={<Icon name="search" />}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={key}
+      />
+      <ul id="palette-list" role="listbox" aria-label={t("Risultati")} className="palette-list">
+        {choices.map((choice, index) => (
+          <li key={choice.key} role="presentation">
+            {choices[index - 1]?.group !== choice.group && (
+              <div className="rail-area" aria-hidden>
+                {choice.group}
+              </div>
+            )}
+            <div
+              id={`choice-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              className={`palette-choice${index === active ? " active" : ""}`}
+              onClick={() => run(choice)}
+              onKeyDown={() => undefined}
+              onMouseMove={() => setAt(index)}
+            >
+              <Icon name={choice.icon} /> <span className="clip">{choice.name}</span>{" "}
+              <span className="subtle clip">{choice.hint}</span>
+            </div>
+          </li>
+        ))}
+        {!choices.length && (
+          <li className="palette-none">{t("Niente con questo nome. Prova con meno parole.")}</li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { NavLink, ScrollArea } from "@mantine/core";
+import { Link, useLocation } from "@tanstack/react-router";
+
+import { useMe } from "../entity/me";
+import { t } from "../i18n";
+import { Icon } from "../ui/Icon";
+import { IconButton } from "../ui/IconButton";
+import { areasFor, SETTINGS } from "./areas";
+
+export function Rail({ slim, onSlim }: { readonly slim: boolean; readonly onSlim: (slim: boolean) => void }) {
+  const me = useMe();
+  const { pathname } = useLocation();
+  const areas = areasFor(me).filter((area) => area.key !== SETTINGS);
+  const item = (to: string, label: string, icon: string) => {
+    const active = to === "/" ? pathname === "/" : pathname === to || pathname.startsWith(`${to}/`);
+    return (
+      <NavLink
+        key={to}
+        active={active}
+        label={slim ? undefined : label}
+        leftSection={<Icon name={icon} size={20} />}
+        aria-label={label}
+        title={slim ? label : undefined}
+        className="rail-item"
+        renderRoot={(props) => (
+          <Link {...props} to={to} search={{}} aria-current={active ? "page" : undefined} />
+        )}
+      />
+    );
+  };
+  return (
+    <nav className={`rail${slim ? " slim" : ""}`} aria-label={t("Aree")}>
+      <ScrollArea className="rail-scroll">
+        {item("/", t("Oggi"), "home")}
+        {areas.map((area) => (
+          <div key={area.key} role="group" aria-label={t(area.label)}>
+            {slim ? <hr className="rail-line" /> : <div className="rail-area">{t(area.label)}</div>}
+            {area.metas.map((meta) => item(`/e/${meta.key}`, t(meta.plural), meta.icon))}
+            {area.pages.map((page) => item(`/p/${page.path}`, t(page.label), page.icon))}
+          </div>
+        ))}
+      </ScrollArea>
+      <div className="rail-foot">
+        {item("/settings", t("Impostazioni"), "settings")}
+        <IconButton
+          icon={slim ? "layout-sidebar-left-expand" : "layout-sidebar-left-collapse"}
+          label={slim ? t("Allarga il menu") : t("Stringi il menu")}
+          onClick={() => onSlim(!slim)}
+        />
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+import { Progress } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+
+import { t } from "../i18n";
+import { useSync } from "../store/hooks";
+import { useConflicts } from "../entity/conflicts";
+import { Icon } from "../ui/Icon";
+import { lightWords } from "./light";
+
+export function SyncLight({ short }: { readonly short: boolean }) {
+  const state = useSync();
+  const { open } = useConflicts();
+  const light = lightWords(state, open.length);
+  const share = state.loading?.total ? (100 * state.loading.done) / state.loading.total : 0;
+  return (
+    <Link
+      to="/sync"
+      className={`light light-${light.colour}`}
+      aria-label={t("Sincronizzazione: {{words}}", { words: light.words })}
+    >
+      <Icon name={light.icon} size={18} />
+      <span className={short ? "sr-only" : ""} role="status">
+        {light.words}
+      </span>
+      {state.light === "loading" && (
+        <Progress value={share} size={3} className="light-bar" aria-label={t("Caricamento")} />
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,75 @@
+/** Everything Ctrl+K can do by its Italian name. */
+import type { Device, Me } from "../store/contract";
+import { pages } from "../entity/registry";
+import { t } from "../i18n";
+import { fold } from "../i18n/text";
+import { areasFor, creatable } from "./areas";
+import type { OpenForm } from "../entity/form/newRecord";
+
+export interface Command {
+  readonly name: string;
+  readonly icon: string;
+  readonly hint: string;
+  readonly run: () => void;
+}
+
+export interface CommandContext {
+  readonly me: Me | null;
+  readonly device: Device;
+  readonly go: (path: string) => void;
+  readonly open: OpenForm;
+  readonly theme: (scheme: "light" | "dark" | "auto") => void;
+  readonly help: () => void;
+}
+
+export function commands({ me, device, go, open, theme, help }: CommandContext): readonly Command[] {
+  const areas = areasFor(me);
+  const create = creatable(me).map((meta) => ({
+    name: t("Nuovo: {{entity}}", { entity: t(meta.label) }),
+    icon: "plus",
+    hint: t("Crea"),
+    run: () => open({ meta, done: (id) => go(`/e/${meta.key}/${id}`) }),
+  }));
+  const lists = areas.flatMap((area) =>
+    area.metas.map((meta) => ({
+      name: t(meta.plural),
+      icon: meta.icon,
+      hint: t("Vai"),
+      run: () => go(`/e/${meta.key}`),
+    })),
+  );
+  const own = pages().map((page) => ({
+    name: t(page.label),
+    icon: page.icon,
+    hint: t("Vai"),
+    run: () => go(`/p/${page.path}`),
+  }));
+  return [
+    ...create,
+    ...lists,
+    ...own,
+    { name: t("Oggi"), icon: "home", hint: t("Vai"), run: () => go("/") },
+    { name: t("Centro sincronizzazione"), icon: "cloud-check", hint: t("Vai"), run: () => go("/sync") },
+    { name: t("Impostazioni"), icon: "settings", hint: t("Vai"), run: () => go("/settings") },
+    {
+      name: t("Dispositivi e sicurezza"),
+      icon: "shield-lock",
+      hint: t("Vai"),
+      run: () => go("/settings/security"),
+    },
+    { name: t("Importa da un file"), icon: "upload", hint: t("Vai"), run: () => go("/import") },
+    { name: t("Sincronizza ora"), icon: "refresh", hint: t("Fai"), run: () => void device.sync.now() },
+    { name: t("Tema chiaro"), icon: "sun", hint: t("Fai"), run: () => theme("light") },
+    { name: t("Tema scuro"), icon: "moon", hint: t("Fai"), run: () => theme("dark") },
+    { name: t("Mostra i tasti"), icon: "key", hint: t("Fai"), run: help },
+  ];
+}
+
+/** Commands whose name holds every word typed, in any order. */
+export function matchingCommands(all: readonly Command[], typed: string): readonly Command[] {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  return all.filter((command) => {
+    const name = fold(`${command.name} ${command.hint}`);
+    return words.every((word) => name.includes(word));
+  });
+}

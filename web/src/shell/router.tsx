@@ -1,0 +1,114 @@
+/** Every address of the application. Addresses are written by anybody: entity and id are checked before use. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  useNavigate,
+  useParams,
+} from "@tanstack/react-router";
+import { Button } from "@mantine/core";
+
+import { EntityCard } from "../entity/card/EntityCard";
+import { EntityList } from "../entity/list/EntityList";
+import { readListSearch } from "../entity/list/view";
+import { useMe } from "../entity/me";
+import type { EntityMeta } from "../entity/meta";
+import { metaOf } from "../entity/metas";
+import { pages } from "../entity/registry";
+import { maySee } from "../entity/rights";
+import { isRecordId } from "../entity/values";
+import { t } from "../i18n";
+import { Empty } from "../ui/Empty";
+import { Frame } from "./Frame";
+import { Home } from "./Home";
+import { SettingsHome } from "./settings/SettingsHome";
+import { SyncCentre } from "./sync/SyncCentre";
+
+function NotHere() {
+  const navigate = useNavigate();
+  return (
+    <Empty
+      icon="route"
+      title={t("Questa pagina non c'è")}
+      text={t("L'indirizzo è sbagliato, o non è tra quello che puoi vedere.")}
+    >
+      <Button onClick={() => void navigate({ to: "/" })}>{t("Vai a Oggi")}</Button>
+    </Empty>
+  );
+}
+
+function useAllowed(entity: string): EntityMeta | null {
+  const me = useMe();
+  const meta = metaOf(entity);
+  return meta && maySee(me, entity) ? meta : null;
+}
+
+function ListPage() {
+  const { entity } = useParams({ from: "/e/$entity" });
+  const meta = useAllowed(entity);
+  return meta && !meta.hidden ? <EntityList key={entity} meta={meta} /> : <NotHere />;
+}
+
+function CardPage() {
+  const { entity, id } = useParams({ from: "/e/$entity/$id" });
+  const meta = useAllowed(entity);
+  return meta && isRecordId(id) ? <EntityCard key={id} meta={meta} id={id} /> : <NotHere />;
+}
+
+function OwnPage() {
+  const { page } = useParams({ from: "/p/$page" });
+  const Found = pages().find((each) => each.path === page)?.component;
+  return Found ? <Found /> : <NotHere />;
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+const routes = [
+  createRoute({ ...at("/"), component: Home }),
+  createRoute({ ...at("/e/$entity"), component: ListPage, validateSearch: readListSearch }),
+  createRoute({ ...at("/e/$entity/$id"), component: CardPage }),
+  createRoute({ ...at("/p/$page"), component: OwnPage }),
+  createRoute({ ...at("/sync"), component: SyncCentre }),
+  createRoute({
+    ...at("/import"),
+    component: lazyRouteComponent(() => import("../entity/import/ImportPage")),
+    validateSearch: (raw: Record<string, unknown>): { entity?: string; id?: string } => ({
+      ...(typeof raw["entity"] === "string" ? { entity: raw["entity"] } : {}),
+      ...(typeof raw["id"] === "string" && isRecordId(raw["id"]) ? { id: raw["id"] } : {}),
+    }),
+  }),
+  createRoute({ ...at("/settings"), component: SettingsHome }),
+  createRoute({
+    ...at("/settings/security"),
+    component: lazyRouteComponent(() => import("./security/Security")),
+  }),
+  createRoute({
+    ...at("/settings/people"),
+    component: lazyRouteComponent(() => import("./settings/People")),
+  }),
+  createRoute({ ...at("/login"), component: Home }),
+  createRoute({ ...at("/setup"), component: Home }),
+] as const;
+
+export const router = createRouter({
+  routeTree: root.addChildren([...routes]),
+  defaultPreload: false,
+  scrollRestoration: true,
+  // Plain addresses that people can read, write and share: no JSON around words.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search: Record<string, unknown>) => {
+    const pairs = Object.entries(search).filter(
+      (pair): pair is [string, string] => typeof pair[1] === "string" && pair[1] !== "",
+    );
+    const text = new URLSearchParams(pairs).toString();
+    return text && `?${text}`;
+  },
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

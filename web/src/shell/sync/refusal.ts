@@ -1,0 +1,51 @@
+/** What the server said about a refused batch. Pure. */
+import type { QueuedBatch } from "../../store/contract";
+
+export interface Stale {
+  readonly field: string;
+  readonly mine: unknown;
+  readonly theirs: unknown;
+  readonly by: string;
+  readonly at: string;
+}
+export interface Refusal {
+  readonly message: string;
+  readonly code: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly stale: readonly Stale[];
+}
+
+export function refusalOf(batch: QueuedBatch): Refusal {
+  const receipts = batch.ops.map((op) => op.receipt ?? {});
+  // The operation that is to blame; the others of the batch only fell with it.
+  const guilty =
+    receipts.find((receipt) => receipt["state"] === "refused" && receipt["code"] !== "batch_refused") ??
+    receipts[0] ??
+    {};
+  const data = record(guilty["data"]);
+  return {
+    message: text(guilty["message"]) || batch.message,
+    code: text(guilty["code"]) || batch.code,
+    fields: Object.fromEntries(
+      Object.entries(record(data["fields"])).map(([name, words]) => [name, text(words)]),
+    ),
+    stale: (Array.isArray(data["conflicts"]) ? (data["conflicts"] as unknown[]) : []).map((each) => {
+      const conflict = record(each);
+      return {
+        field: text(conflict["field"]),
+        mine: conflict["mine"],
+        theirs: conflict["theirs"],
+        by: text(conflict["by"]),
+        at: text(conflict["at"]),
+      };
+    }),
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

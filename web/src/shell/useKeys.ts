@@ -1,0 +1,62 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+
+import type { EntityMeta } from "../entity/meta";
+import { isTyping } from "./keys";
+
+interface Handlers {
+  readonly palette: () => void;
+  readonly create: () => void;
+  readonly help: () => void;
+  readonly letters: ReadonlyMap<string, EntityMeta>;
+}
+
+export function useKeys(handlers: Handlers): void {
+  const navigate = useNavigate();
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    let going = 0;
+    function key(event: KeyboardEvent) {
+      const command = event.ctrlKey || event.metaKey;
+      if (command && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        latest.current.palette();
+        return;
+      }
+      // Inside a dialog the page's keys are asleep.
+      if (
+        event.defaultPrevented ||
+        command ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector("[role=dialog]")
+      )
+        return;
+      if (Date.now() - going < 1500) {
+        going = 0;
+        const meta = latest.current.letters.get(event.key);
+        if (event.key === "h") void navigate({ to: "/" });
+        else if (event.key === "s") void navigate({ to: "/sync" });
+        else if (event.key === "i") void navigate({ to: "/settings" });
+        else if (meta) void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: {} });
+        return;
+      }
+      if (event.key === "g") going = Date.now();
+      else if (event.key === "c") latest.current.create();
+      else if (event.key === "?") latest.current.help();
+      else if (event.key === "/") {
+        const search = document.getElementById("list-search");
+        if (search) search.focus();
+        else latest.current.palette();
+      } else if (event.key === "e") document.getElementById("card-edit")?.click();
+      else if (event.key === "Escape" && document.querySelector("article.card")) window.history.back();
+      else return;
+      event.preventDefault();
+    }
+    window.addEventListener("keydown", key);
+    return () => window.removeEventListener("keydown", key);
+  }, [navigate]);
+}

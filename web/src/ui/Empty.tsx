@@ -1,0 +1,25 @@
+/** An empty place that teaches: what belongs here and how to begin. */
+import { Group, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+
+import { Icon } from "./Icon";
+
+export function Empty(props: {
+  readonly icon: string;
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <Stack align="center" gap="sm" p="xl" maw={520} mx="auto" ta="center">
+      <ThemeIcon variant="light" size={56} radius="xl">
+        <Icon name={props.icon} size={30} />
+      </ThemeIcon>
+      <Title order={2} fz="lg">
+        {props.title}
+      </Title>
+      <Text c="dimmed">{props.text}</Text>
+      <Group justify="center">{props.children}</Group>
+    </Stack>
+  );
+}

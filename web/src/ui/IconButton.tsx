@@ -1,0 +1,22 @@
+import { ActionIcon, type ActionIconProps, Tooltip } from "@mantine/core";
+import type { ComponentPropsWithRef } from "react";
+
+import { Icon } from "./Icon";
+
+type Props = ActionIconProps &
+  Omit<ComponentPropsWithRef<"button">, keyof ActionIconProps> & {
+    readonly icon: string;
+    readonly label: string;
+    readonly shortcut?: string;
+  };
+
+/** A button that is only an icon still has a name, for the tooltip and for screen readers. */
+export function IconButton({ icon, label, shortcut, size = "lg", ...rest }: Props) {
+  return (
+    <Tooltip label={shortcut ? `${label} (${shortcut})` : label}>
+      <ActionIcon variant="subtle" color="gray" size={size} aria-label={label} {...rest} className="touch">
+        <Icon name={icon} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,52 @@
+/** Short news at the edge of the screen, with a way back where there is one. */
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+
+import { t } from "../i18n";
+
+export function say(message: string): void {
+  notifications.show({ message, autoClose: 5000, withBorder: true });
+}
+
+export function sayWrong(message: string): void {
+  notifications.show({
+    message,
+    color: "red",
+    autoClose: 12_000,
+    withBorder: true,
+    title: t("Non è riuscito"),
+  });
+}
+
+export function sayWithUndo(message: string, undo: () => void): void {
+  const id = crypto.randomUUID();
+  const run = () => {
+    notifications.hide(id);
+    undo();
+  };
+  notifications.show({
+    id,
+    autoClose: 12_000,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="light" onClick={run}>
+          {t("Annulla")}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+/** What went wrong in words; whatever is thrown. */
+export function wordsOf(error: unknown): string {
+  return error instanceof Error && error.message
+    ? error.message
+    : t("Qualcosa non ha funzionato. Quello che hai scritto è rimasto.");
+}
+
+/** Does it, and tells the person when it fails instead of losing the error. */
+export function attempt(act: () => Promise<unknown>): void {
+  act().catch((error: unknown) => sayWrong(wordsOf(error)));
+}
