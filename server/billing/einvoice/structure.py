@@ -1,0 +1,220 @@
+"""Does the file follow the official format? The same verdict as the official schema, in words a person can act upon.
+
+The walk goes over the XML and not over the tree: what the reader forgives (order, unknown elements, blanks around a date)
+SdI does not. On anything wrong it notes a finding and goes on, so that one pass shows all faults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import cache
+from typing import NamedTuple, cast
+
+from billing.einvoice import explain
+from billing.einvoice.charset import XML_SPACE
+from billing.einvoice.findings import Finding
+from billing.einvoice.kinds import Binary, Kind
+from billing.einvoice.reader import ROOTS
+from billing.einvoice.signature import check_signature
+from billing.einvoice.tree import Block, Field, Plan
+from billing.einvoice.xml import Element, local_name
+
+# SdI itself stops at 50 (00201); a broken file of thousands of lines must not become thousands of sentences.
+MOST_FINDINGS = 200
+
+_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+_HARMLESS = frozenset((f"{_XSI}schemaLocation", f"{_XSI}noNamespaceSchemaLocation"))
+_XSD_TYPES = frozenset(("date", "dateTime", "base64Binary"))
+
+
+def check(root: Element) -> list[Finding]:
+    """Everything by which the file differs from the official format; an empty list means that the schema accepts it.
+
+    Warnings do not count against it. Code 00200 for all; `fault` tells them apart (see `explain`).
+    """
+    form = ROOTS.get(local_name(root.tag))
+    if form is None:
+        return [explain.not_an_invoice(local_name(root.tag))]
+    found = _Findings()
+    if root.tag != f"{{{form.NAMESPACE}}}{form.__name__}":
+        found.add(explain.wrong_namespace(root.tag, form.NAMESPACE))
+    _check_root_attributes(root, form.plan, found)
+    _check_block(root, _rules(cast("Hashable", form)), "", found)
+    return found.list
+
+
+class _Findings:
+    def __init__(self) -> None:
+        self.list: list[Finding] = []
+
+    def add(self, finding: Finding) -> None:
+        if len(self.list) < MOST_FINDINGS:
+            self.list.append(finding)
+
+
+class _Rule(NamedTuple):
+    """One element inside a block, compiled."""
+
+    place: int
+    field: Field
+    single: bool
+    rules: _Rules | None
+    accepts: Callable[[str], object] | None
+    optional_content: bool  # an empty element stands for the default value
+    binary: bool
+
+
+class _Rules(NamedTuple):
+    plan: Plan
+    by_tag: dict[str, _Rule]
+    required: tuple[tuple[int, Field], ...]
+    size: int
+
+
+@cache
+def _rules(block: Hashable) -> _Rules:
+    plan = cast("type[Block]", block).plan
+    by_tag = {
+        field.tag: _Rule(
+            place,
+            field,
+            not field.repeats,
+            _rules(cast("Hashable", field.type)) if field.type else None,
+            field.kind.accepts if field.kind else None,
+            bool(field.default),
+            isinstance(field.kind, Binary),
+        )
+        for place, field in enumerate(plan.fields)
+    }
+    required = tuple((place, field) for place, field in enumerate(plan.fields) if field.low)
+    return _Rules(plan, by_tag, required, len(plan.fields))
+
+
+def _check_block(element: Element, rules: _Rules, path: str, found: _Findings) -> None:
+    counts = [0] * rules.size
+    furthest = 0
+    _check_stray_text(element.text, rules.plan, path, found)
+    for child in element:
+        rule = rules.by_tag.get(child.tag) or _misnamed(child, rules, path, found)
+        if rule is not None:
+            counts[rule.place] += 1
+            furthest = _check_order(rule, rules.plan, counts, furthest, path, found)
+            _check_child(child, rule, path, counts[rule.place], found)
+        _check_stray_text(child.tail, rules.plan, path, found)
+    for place, field in rules.required:
+        if not counts[place]:
+            found.add(explain.missing(field, rules.plan, path))
+    if rules.plan.either:
+        _check_either(counts, rules.plan, path, found)
+
+
+def _check_order(
+    rule: _Rule, plan: Plan, counts: list[int], furthest: int, path: str, found: _Findings
+) -> int:
+    count = counts[rule.place]
+    if count > 1 and rule.single:
+        found.add(explain.repeated(rule.field, plan, path))
+    if rule.place >= furthest:
+        return rule.place
+    found.add(explain.out_of_order(rule.field, plan.fields[furthest], plan, path, count))
+    return furthest
+
+
+def _check_child(child: Element, rule: _Rule, path: str, number: int, found: _Findings) -> None:
+    if child.attrib:
+        _check_attributes(child, rule.field, path, number, found)
+    if rule.rules is not None:
+        name = rule.field.name if rule.single else f"{rule.field.name}[{number}]"
+        _check_block(child, rule.rules, f"{path}/{name}" if path else name, found)
+    else:
+        _check_leaf(child, rule, path, number, found)
+
+
+def _check_leaf(child: Element, rule: _Rule, path: str, number: int, found: _Findings) -> None:
+    field = rule.field
+    if rule.accepts is None or field.kind is None:
+        return
+    if field.tag != field.name:
+        check_signature(child, field.name, found.add)
+        return
+    text = child.text or ""
+    if len(child):
+        if any(local_name(inner.tag) for inner in child):
+            found.add(explain.elements_inside(field, path, number))
+            return
+        text += "".join(inner.tail or "" for inner in child)  # comments, when another parser kept them
+    if not rule.accepts(text) and not (rule.optional_content and not text):
+        found.add(explain.value(field, field.kind, text, path, number))
+    elif rule.binary and cast("Binary", field.kind).stray(text):
+        found.add(explain.stray_base64(field, path, number))
+
+
+def _check_stray_text(text: str | None, plan: Plan, path: str, found: _Findings) -> None:
+    if text and text.strip(XML_SPACE):
+        found.add(explain.stray_text(text.strip(XML_SPACE), plan, path))
+
+
+def _check_either(counts: list[int], plan: Plan, path: str, found: _Findings) -> None:
+    present = {field.name for place, field in enumerate(plan.fields) if counts[place]}
+    used = [group for group in plan.either if present.intersection(group)]
+    if len(used) > 1:
+        found.add(explain.both(plan, path))
+    elif not used:
+        found.add(explain.neither(plan, path))
+    else:
+        for name in used[0]:
+            if name not in present:
+                found.add(explain.missing(plan.by_name[name], plan, path))
+
+
+def _misnamed(child: Element, rules: _Rules, path: str, found: _Findings) -> _Rule | None:
+    """An element unknown here: noted; when only its namespace is wrong, the rule of its name goes on."""
+    name = local_name(child.tag)
+    if not name:  # a comment or an instruction, when another parser kept it
+        return None
+    rule = rules.by_tag.get(name) if child.tag != name else None
+    if rule is None:
+        found.add(explain.unexpected(name, rules.plan, path))
+    else:
+        found.add(explain.namespaced(rule.field, path))
+    return rule
+
+
+def _check_root_attributes(root: Element, plan: Plan, found: _Findings) -> None:
+    known = {said.name: said for said in plan.attributes}
+    for name in _attribute_names(root):
+        if name not in known and not _is_harmless(root, name, "FatturaElettronicaType"):
+            found.add(explain.unexpected_attribute(name, plan.label, ""))
+    for said in plan.attributes:
+        text = root.get(said.name)
+        if text is None and said.required:
+            found.add(explain.missing_attribute(said))
+        elif text is not None and not said.kind.accepts(text):
+            found.add(explain.attribute_value(said, text))
+
+
+def _check_attributes(child: Element, field: Field, path: str, number: int, found: _Findings) -> None:
+    if field.tag != field.name:
+        return
+    official = field.type.__name__ if field.type else cast("Kind[object]", field.kind).name
+    for name in _attribute_names(child):
+        if not _is_harmless(child, name, official):
+            found.add(explain.unexpected_attribute(name, field.label, explain.path_of(field, path, number)))
+
+
+def _attribute_names(element: Element) -> list[str]:
+    return [str(name) for name in element.attrib]
+
+
+def _is_harmless(element: Element, name: str, official_type: str) -> bool:
+    """The hints of XML Schema pass, and xsi:type when it names the very type that the place has."""
+    if name in _HARMLESS:
+        return True
+    if name != f"{_XSI}type":
+        return False
+    prefix, _, type_name = (element.get(name) or "").strip(XML_SPACE).rpartition(":")
+    namespace = element.nsmap.get(prefix or None)
+    if official_type in _XSD_TYPES:
+        return type_name == official_type and namespace == "http://www.w3.org/2001/XMLSchema"
+    root = ROOTS.get(local_name(element.getroottree().getroot().tag))
+    return type_name == official_type and root is not None and namespace == root.NAMESPACE
