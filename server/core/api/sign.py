@@ -13,6 +13,7 @@ from uuid import UUID
 
 from allauth.headless.internal.sessionkit import authenticate_by_x_session_token
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db import close_old_connections
 from django.http import HttpRequest
 from django.utils import timezone
@@ -85,7 +86,7 @@ def sign(request: HttpRequest) -> Actor:
         elif reason := lock_reason(device):
             raise Locked(reason, device)
         else:
-            _see(device, _session_key(request))
+            _see(request, device, _session_key(request))
     actor = actor_for(user, device)
     request.actor = actor  # type: ignore[attr-defined]  # what every view of ours reads
     return actor
@@ -134,8 +135,10 @@ def _session_key(request: HttpRequest) -> str:
     return request.headers.get("X-Session-Token") or request.session.session_key or ""
 
 
-def _see(device: Device, session_key: str) -> None:
+def _see(request: HttpRequest, device: Device, session_key: str) -> None:
     now = timezone.now()
+    if device.last_seen is None or device.last_seen.date() != now.date():
+        _renew(request, session_key)
     if (
         device.session_key != session_key
         or device.last_seen is None
@@ -143,6 +146,14 @@ def _see(device: Device, session_key: str) -> None:
     ):
         Device.objects.filter(pk=device.pk).update(last_seen=now, session_key=session_key)
         device.session_key = session_key
+
+
+def _renew(request: HttpRequest, session_key: str) -> None:
+    """A session in use goes on: once a day its end is put off. A query, not a save: an ended one must stay ended."""
+    until = timezone.now() + timedelta(seconds=settings.SESSION_COOKIE_AGE)
+    Session.objects.filter(session_key=session_key).update(expire_date=until)
+    if "X-Session-Token" not in request.headers:
+        request.session.modified = True  # the cookie in the browser, too
 
 
 @dataclass(frozen=True)
