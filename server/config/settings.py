@@ -160,7 +160,7 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "MicroCRM"
 MFA_TOTP_TOLERANCE = 1
 MFA_RECOVERY_CODES_SHOW_ONCE = True
-MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _secure
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = _host in ("localhost", "127.0.0.1", "::1")
 
 # A technician may be without a network for weeks: the session outlives that and is renewed by use.
 SESSION_COOKIE_AGE = 90 * 24 * 3600
