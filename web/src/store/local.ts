@@ -190,12 +190,13 @@ export class LocalStore {
     this.transaction(() => {
       if (this.outbox.has(id)) return;
       const waiting = this.outbox.heldBy(batch);
-      this.repeat(id, batch, corrected);
-      for (const held of waiting) this.repeat(this.parts.uuid(), held, {});
+      const until = this.outbox.lastPos();
+      this.repeat(id, batch, corrected, until);
+      for (const held of waiting) this.repeat(this.parts.uuid(), held, {}, until);
     });
   }
 
-  private repeat(id: string, batch: string, corrected: Readonly<Record<string, Values>>): void {
+  private repeat(id: string, batch: string, corrected: Readonly<Record<string, Values>>, until: number): void {
     const old = this.outbox.stored(batch);
     if (!old || old.state !== "refused") return;
     const drafted = new Map<string, Row | null>();
@@ -204,8 +205,13 @@ export class LocalStore {
         const args = { ...wire.args, ...corrected[wire.id] };
         return [{ wire: { ...wire, id: this.parts.uuid(), args, at: this.time() }, effects }];
       }
+      const { act, entity, record } = wire;
       const values = { ...wire.values, ...(corrected[wire.id] ?? corrected[wire.record]) };
-      const op = this.editOp({ act: wire.act, entity: wire.entity, record: wire.record, values }, drafted);
+      // Nobody looks at a held operation again: what was written since stands, and what others wrote is still a conflict.
+      const held = old.held_by
+        ? { values: withoutKeys(values, this.outbox.writtenBetween(old.pos, until, entity, record)), base: wire.base }
+        : { values };
+      const op = this.editOp({ act, entity, record, ...held }, drafted);
       return op ? [op] : [];
     });
     this.outbox.decide(batch);
@@ -257,7 +263,7 @@ export class LocalStore {
         const lines = this.linesOf(meta, record).map(({ entity: of, row: line }): Effect =>
           deletion(of, line.id, line),
         );
-        return op({}, { version: row?.version ?? 0 }, [deletion(entity, record, row), ...lines]);
+        return op({}, edit.base ?? { version: row?.version ?? 0 }, [deletion(entity, record, row), ...lines]);
       }
       case "restore":
         return op({}, {}, [{ act, entity, record, values: {}, base: {} }]);
@@ -363,6 +369,10 @@ export class LocalStore {
 
 function deletion(entity: string, record: string, row: Row | null): Effect {
   return { act: "delete", entity, record, values: {}, base: {}, ...(row ? { image: row } : {}) };
+}
+
+function withoutKeys(values: Values, names: ReadonlySet<string>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
 }
 
 function kindOf(meta: EntityMeta, name: string): "json" | EntityMeta["fields"][string]["kind"] {

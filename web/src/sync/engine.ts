@@ -11,6 +11,7 @@ import {
   SlowDown,
   type Network,
 } from "./network";
+import { LIMITS } from "./outbox";
 import { News } from "./pull";
 import type { ColumnarAnswer, InventoryAnswer, PullAnswer, PushAnswer, SnapshotAnswer } from "./words";
 
@@ -44,7 +45,7 @@ export interface EngineParts {
 interface MeAnswer extends Me {
   readonly seq: number;
   readonly scope: string;
-  readonly expected?: number;
+  readonly expected?: number | null;
 }
 
 const PAGE = 1000;
@@ -94,9 +95,9 @@ export class Engine {
   async fetchHistory(entity: string, id: string): Promise<boolean> {
     const { changes } = await this.get<{ changes: PullAnswer["changes"] }>(`/api/history/${entity}/${id}`);
     return this.store.transaction(() => {
-      const before = this.store.history.of(entity, id).length;
+      const before = JSON.stringify(this.store.history.of(entity, id));
       this.store.history.store(changes);
-      return this.store.history.of(entity, id).length > before;
+      return JSON.stringify(this.store.history.of(entity, id)) !== before;
     });
   }
 
@@ -145,6 +146,9 @@ export class Engine {
     this.store.transaction(() => {
       this.store.keep.put("me", me);
       this.store.keep.drop("locked");
+      // Nothing under way: the server knows best which number comes next.
+      if (this.device && me.expected && !this.store.outbox.isUnderWay())
+        this.store.keep.put("expected", me.expected);
     });
     if (!this.device) await this.register();
     this.greeted = true;
@@ -162,7 +166,7 @@ export class Engine {
       });
       this.store.transaction(() => {
         this.store.keep.put("device", { id, key } satisfies DeviceKey);
-        this.store.keep.put("expected", expected);
+        if (!this.store.outbox.isUnderWay()) this.store.keep.put("expected", expected);
       });
     } catch (error) {
       if (error instanceof Rejected && error.code === "device_taken") this.store.keep.drop("device_id");
@@ -173,34 +177,41 @@ export class Engine {
   /** Sends what waits, oldest first. Answers whether anything was sent. */
   private async deliver(): Promise<boolean> {
     let delivered = false;
+    let most = LIMITS.batches;
     for (;;) {
-      const expected = this.store.keep.get<number>("expected") ?? 1;
-      const taken = this.store.transaction(() => this.store.outbox.take(expected));
+      const { taken, expected } = this.take(most);
       if (!taken) return delivered;
       let answer: PushAnswer;
       try {
         answer = await this.post<PushAnswer>("/api/sync/push", taken);
       } catch (error) {
         if (!(error instanceof Rejected) || error.status !== 413) throw error;
-        this.refuseTooLarge(taken.batches.map((batch) => batch.id));
+        if (most > 1) most = 1;
+        else this.refuseTooLarge(taken.batches.map((batch) => batch.id));
         continue;
       }
       this.contact();
-      if (answer.status === "update_first")
-        throw new UpdateNeeded("È pronta una nuova versione: ricarica per consegnare le modifiche.");
+      if (answer.status === "update_first") throw new UpdateNeeded(UPDATE_FIRST);
+      if (answer.status === "gap" && answer.expected === expected) {
+        // Some of these were known to the server under other numbers: one by one it tells which.
+        if (most === 1) throw new NetworkDown("the server asks for what it was given");
+        most = 1;
+        continue;
+      }
       this.store.transaction(() => {
-        if (answer.status === "gap" && answer.expected === expected)
-          throw new NetworkDown("the server asks for what it was given");
-        if (answer.status === "gap") {
-          // Only if the server asks for earlier ones than the oldest that waits has it forgotten something.
-          this.store.outbox.requeueFrom(answer.expected);
-        } else this.store.outbox.answered(answer, taken.batches, this.store.position);
+        if (answer.status === "gap") this.store.outbox.requeueFrom(answer.expected);
+        else this.store.outbox.answered(answer, taken.batches, this.store.position);
         this.store.keep.put("expected", answer.expected);
       });
       delivered = true;
       this.parts.report();
       if (answer.status === "locked") throw new Locked("locked", "");
     }
+  }
+
+  private take(most: number): { taken: ReturnType<LocalStore["outbox"]["take"]>; expected: number } {
+    const expected = this.store.keep.get<number>("expected") ?? 1;
+    return { taken: this.store.transaction(() => this.store.outbox.take(expected, most)), expected };
   }
 
   private refuseTooLarge(batches: readonly string[]): void {
@@ -226,6 +237,8 @@ export class Engine {
         await this.loadAnew();
         return;
       }
+      // Other rights, or another person's session in this browser: make sure before anything of it is written.
+      if (page.reconcile) await this.greet();
       news.add(page);
       since = page.next;
       if (!page.more || news.isFull || page.reconcile) news.applyTo(this.store);
@@ -247,8 +260,6 @@ export class Engine {
         );
     }
     this.store.keep.put("scope", scope);
-    this.greeted = false;
-    await this.greet();
   }
 
   private async reconcileEntity(entity: string): Promise<void> {
@@ -389,3 +400,5 @@ export class Engine {
 }
 
 class UpdateNeeded extends Error {}
+
+const UPDATE_FIRST = "È pronta una nuova versione: ricarica la pagina per consegnare le modifiche.";

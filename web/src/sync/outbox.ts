@@ -79,10 +79,10 @@ export class Outbox {
   }
 
   /** The next batches to send, numbered from `expected`. Unanswered ones come again exactly as they were. */
-  take(expected: number): { schema: number; batches: WireBatch[] } | null {
+  take(expected: number, most = LIMITS.batches): { schema: number; batches: WireBatch[] } | null {
     const rows = this.db.all<{ pos: number; id: string; changeset: string | null; schema: number }>(
       "SELECT pos, id, changeset, schema FROM batch WHERE live = 1 AND state IN ('pending', 'sent') ORDER BY pos LIMIT ?",
-      [LIMITS.batches],
+      [most],
     );
     const schema = rows[0]?.schema;
     if (schema === undefined) return null;
@@ -219,6 +219,11 @@ export class Outbox {
       }));
   }
 
+  /** Something was sent and not answered: its numbers must not move. */
+  isUnderWay(): boolean {
+    return this.db.value("SELECT 1 FROM batch WHERE live = 1 AND state = 'sent' LIMIT 1") !== undefined;
+  }
+
   /** Waiting for the server's answer. */
   pending(): number {
     return Number(
@@ -250,6 +255,19 @@ export class Outbox {
       ops: this.ops(row.id).map(queuedOp),
       answered: row.answered,
     }));
+  }
+
+  lastPos(): number {
+    return Number(this.db.value("SELECT coalesce(max(pos), 0) FROM batch"));
+  }
+
+  /** Fields of a record that live batches made after one and up to another write. */
+  writtenBetween(after: number, until: number, entity: string, record: string): Set<string> {
+    const rows = this.db.all<{ effect: string }>(
+      "SELECT effect FROM touch WHERE entity = ? AND record = ? AND pos > ? AND pos <= ? AND effect IS NOT NULL",
+      [entity, record, after, until],
+    );
+    return new Set(rows.flatMap(({ effect }) => Object.keys((JSON.parse(effect) as Effect).values)));
   }
 
   /** Pending operations on one record, oldest first: the part of its history that is still to be delivered. */

@@ -286,6 +286,10 @@ export class FakeServer {
       const field = meta.fields[name];
       if (!field) return { code: "unknown_field", message: `Campo sconosciuto: ${name}` };
       const [base, current] = [op.base[name], row.values[name]];
+      if (field.merge === "counter") {
+        next[name] = Number(current) + Number(mine) - Number(base);
+        continue;
+      }
       if (sameValue(field.kind, current, mine) || sameValue(field.kind, base, current)) {
         next[name] = mine;
         continue;
@@ -299,8 +303,7 @@ export class FakeServer {
             ...(mine as unknown[]).filter((m) => !base.includes(m)),
           ]),
         ];
-      } else if (field.merge === "counter") next[name] = Number(current) + Number(mine) - Number(base);
-      else if (author?.device === this.origin?.device) next[name] = mine;
+      } else if (author?.device === this.origin?.device) next[name] = mine;
       else if (field.merge === "exact") {
         return {
           code: "stale_value",
