@@ -1,7 +1,7 @@
 """Operations through the door."""
 
 from core.ids import new_id
-from core.models import Change, Operation, Tag, Workspace
+from core.models import Change, Conflict, Operation, Tag, Workspace
 from core.sync.door import Batch, push
 from core.sync.feed import pull
 from core.testing.world import Hand, edit
@@ -83,3 +83,16 @@ def test_undo_of_a_batch_puts_back_what_nobody_changed_since(alice: Hand) -> Non
     batch = Change.objects.get(seq=2).batch
     assert alice.run("core.undo_batch", batch=str(batch))["state"] == "applied"
     assert Tag.objects.get(pk=tag).name == "Una"
+
+
+def test_whoever_was_told_of_a_conflict_settles_it_for_themselves(alice: Hand, bruno: Hand, carla: Hand) -> None:
+    bruno.user.is_admin = True
+    bruno.user.save()
+    tag, _ = alice.create("core.tag", name="Una")
+    alice.update("core.tag", tag, {"name": "Una"}, name="Due")
+    bruno.update("core.tag", tag, {"name": "Una"}, name="Tre")
+    conflict = Conflict.objects.get()
+    assert carla.run("core.settle_conflict", conflict=str(conflict.pk))["code"] == "not_found"
+    assert alice.run("core.settle_conflict", conflict=str(conflict.pk))["state"] == "applied"
+    conflict.refresh_from_db()
+    assert conflict.seen_by == [str(alice.user.pk)]
