@@ -114,7 +114,7 @@ register(
         same=(("email",), ("phone",), ("mobile",), ("first_name", "last_name", "company_name")),
     ),
     Entity(
-        AccountContact, "Incarichi", area="rubrica", icon="id-badge", title=("job_title",), subtitle=("department",),
+        AccountContact, "Incarichi", area="rubrica", icon="id", title=("job_title",), subtitle=("department",),
         sort="account", help="Chi è una persona in un'azienda, e da quando a quando. Una persona può averne in più aziende.",
         columns=("contact", "account", "role", "job_title", "department", "is_primary", "valid_from", "valid_to"),
         sections={

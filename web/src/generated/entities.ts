@@ -313,8 +313,10 @@ export interface Commands {
   "core.change_owner": { entity: string; records: readonly (string)[]; owner: string; reason?: string };
   "core.invite_user": { user: string; name: string; email: string; groups?: readonly (string)[] | null; is_admin?: boolean; language?: string };
   "core.reset_password": { user: string; second_factor?: boolean };
+  "core.settle_conflict": { conflict: string };
   "core.unblock_user": { user: string };
   "core.undo_batch": { batch: string };
+  "core.undo_changeset": { changeset: string };
   "parties.convert_lead": { lead: string; account: string; contact?: string | null; link?: string | null; account_name?: string; first_name?: string; last_name?: string; role?: string };
 }
 
@@ -326,8 +328,10 @@ export const commandLabels: Readonly<Record<keyof Commands, string>> = {
   "core.change_owner": "Cambia titolare",
   "core.invite_user": "Invita una persona",
   "core.reset_password": "Azzera la password",
+  "core.settle_conflict": "Segna come visto",
   "core.unblock_user": "Sblocca l'utente",
   "core.undo_batch": "Annulla",
+  "core.undo_changeset": "Annulla tutto",
   "parties.convert_lead": "Converti lead"
 };
 
@@ -775,7 +779,7 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
     "label": "Incarico",
     "plural": "Incarichi",
     "area": "rubrica",
-    "icon": "id-badge",
+    "icon": "id",
     "help": "Chi è una persona in un'azienda, e da quando a quando. Una persona può averne in più aziende.",
     "title": ["job_title"],
     "subtitle": ["department"],

@@ -19,9 +19,21 @@ export function plainName(text: string): string {
 const BY_NAME: ReadonlyMap<string, string> = new Map([
   ...Object.entries(PROVINCES).map(([letters, name]) => [plainName(name), letters] as const),
   ...Object.entries({
-    aosta: "AO", "bolzano bozen": "BZ", forli: "FC", monza: "MB", "monza brianza": "MB", "monza e brianza": "MB", massa: "MS",
-    "massa e carrara": "MS", pesaro: "PU", "pesaro urbino": "PU", "reggio emilia": "RE", "reggio di calabria": "RC", spezia: "SP",
-    verbania: "VB", "verbano cusio ossola": "VB",
+    aosta: "AO",
+    "bolzano bozen": "BZ",
+    forli: "FC",
+    monza: "MB",
+    "monza brianza": "MB",
+    "monza e brianza": "MB",
+    massa: "MS",
+    "massa e carrara": "MS",
+    pesaro: "PU",
+    "pesaro urbino": "PU",
+    "reggio emilia": "RE",
+    "reggio di calabria": "RC",
+    spezia: "SP",
+    verbania: "VB",
+    "verbano cusio ossola": "VB",
   }),
 ]);
 
@@ -45,6 +57,7 @@ export function checkProvince(text: string, country: unknown = "IT"): string {
 export function checkPostalCode(text: string, country: unknown = "IT"): string {
   const code = text.trim();
   if (!code || !isHome(country) || /^[0-9]{5}$/.test(code)) return "";
-  if (/^[0-9]{3,4}$/.test(code)) return t("Il CAP ha 5 cifre: forse {{code}}?", { code: code.padStart(5, "0") });
+  if (/^[0-9]{3,4}$/.test(code))
+    return t("Il CAP ha 5 cifre: forse {{code}}?", { code: code.padStart(5, "0") });
   return t("Il CAP ha 5 cifre, per esempio 00184.");
 }

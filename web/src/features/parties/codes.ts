@@ -3,7 +3,10 @@ import { t } from "../../i18n";
 
 /** Capital letters and digits without what people put between them. Other characters stay, to be refused by name. */
 export function normalCode(text: string): string {
-  return text.normalize("NFKC").replace(/[\s.:/_-]+/g, "").toUpperCase();
+  return text
+    .normalize("NFKC")
+    .replace(/[\s.:/_-]+/g, "")
+    .toUpperCase();
 }
 
 /** An Italian number is kept as its 11 digits, a foreign one with its country in front. */
@@ -18,7 +21,8 @@ export function checkVatNumber(text: string): string {
   const code = normalVatNumber(text);
   if (!code) return "";
   const prefix = code.slice(0, 2);
-  if (/^[A-Z]{2}$/.test(prefix) && prefix !== "IT" && !looksPersonal(code)) return checkForeignVat(prefix, code.slice(2));
+  if (/^[A-Z]{2}$/.test(prefix) && prefix !== "IT" && !looksPersonal(code))
+    return checkForeignVat(prefix, code.slice(2));
   const digits = code.replace(/^IT/, "");
   if (looksPersonal(digits)) return t("Questo è un codice fiscale: la partita IVA ha 11 cifre.");
   return checkElevenDigits(digits, t("La partita IVA"));
@@ -31,12 +35,20 @@ function looksPersonal(code: string): boolean {
 function checkElevenDigits(digits: string, what: string): string {
   const characters = Array.from(digits);
   const wrong = characters.findIndex((character) => !/[0-9]/.test(character));
-  if (wrong >= 0) return t("{{what}} ha solo cifre: il carattere {{n}} è «{{c}}».", { what, n: wrong + 1, c: characters[wrong] ?? "" });
+  if (wrong >= 0)
+    return t("{{what}} ha solo cifre: il carattere {{n}} è «{{c}}».", {
+      what,
+      n: wrong + 1,
+      c: characters[wrong] ?? "",
+    });
   if (digits.length !== 11) return t("{{what}} ha 11 cifre: qui sono {{n}}.", { what, n: digits.length });
   if (digits.startsWith("0000000")) return t("Le prime sette cifre non possono essere tutte zero.");
   const last = luhnDigit(digits.slice(0, 10));
   if (last !== digits[10])
-    return t("L'ultima cifra dovrebbe essere {{right}}, non {{wrong}}: c'è una cifra sbagliata, o due scambiate.", { right: last, wrong: digits[10] ?? "" });
+    return t(
+      "L'ultima cifra dovrebbe essere {{right}}, non {{wrong}}: c'è una cifra sbagliata, o due scambiate.",
+      { right: last, wrong: digits[10] ?? "" },
+    );
   const office = digits.slice(7, 10);
   if (!(office >= "001" && office <= "100") && !["120", "121", "888", "999"].includes(office))
     return t("Le cifre dall'ottava alla decima ({{office}}) non indicano un ufficio che esiste.", { office });
@@ -86,31 +98,60 @@ const ANY_VAT = [/^[A-Z0-9]{2,20}$/, "123456789"] as const;
 
 function checkForeignVat(country: string, rest: string): string {
   const [shape, example] = FOREIGN_VAT[country] ?? ANY_VAT;
-  return shape.test(rest) ? "" : t("Una partita IVA che comincia con {{country}} si scrive come {{example}}.", { country, example: country + example });
+  return shape.test(rest)
+    ? ""
+    : t("Una partita IVA che comincia con {{country}} si scrive come {{example}}.", {
+        country,
+        example: country + example,
+      });
 }
 
 const LETTER = /^[A-Z]$/;
 const DIGIT = /^[0-9LMNPQRSTUV]$/;
 const MONTH = /^[ABCDEHLMPRST]$/;
-const PLACES = [...Array<RegExp>(6).fill(LETTER), DIGIT, DIGIT, MONTH, DIGIT, DIGIT, LETTER, DIGIT, DIGIT, DIGIT, LETTER];
+const PLACES = [
+  ...Array<RegExp>(6).fill(LETTER),
+  DIGIT,
+  DIGIT,
+  MONTH,
+  DIGIT,
+  DIGIT,
+  LETTER,
+  DIGIT,
+  DIGIT,
+  DIGIT,
+  LETTER,
+];
 
 /** 16 characters of a person (digits may be letters: omocodia), 11 digits of a firm or provisional. */
 export function checkTaxCode(text: string): string {
   const code = normalCode(text);
   if (!code) return "";
-  if (/^(IT)?[0-9]*$/.test(code)) return checkElevenDigits(code.replace(/^IT/, ""), t("Il codice fiscale di una società"));
+  if (/^(IT)?[0-9]*$/.test(code))
+    return checkElevenDigits(code.replace(/^IT/, ""), t("Il codice fiscale di una società"));
   const characters = Array.from(code);
-  if (characters.length !== 16) return t("Il codice fiscale ha 16 caratteri, o 11 cifre per le società: qui sono {{n}}.", { n: characters.length });
+  if (characters.length !== 16)
+    return t("Il codice fiscale ha 16 caratteri, o 11 cifre per le società: qui sono {{n}}.", {
+      n: characters.length,
+    });
   const wrong = characters.findIndex((character, place) => !PLACES[place]?.test(character));
   if (wrong >= 0) return wrongPlace(PLACES[wrong], wrong + 1, characters[wrong] ?? "");
   const last = controlLetter(code.slice(0, 15));
-  if (last !== code[15]) return t("L'ultima lettera dovrebbe essere {{right}}, non {{wrong}}: c'è un carattere sbagliato.", { right: last, wrong: code[15] ?? "" });
-  return isBirthDate(code) ? "" : t("I caratteri dal settimo all'undicesimo indicano una data di nascita che non esiste.");
+  if (last !== code[15])
+    return t("L'ultima lettera dovrebbe essere {{right}}, non {{wrong}}: c'è un carattere sbagliato.", {
+      right: last,
+      wrong: code[15] ?? "",
+    });
+  return isBirthDate(code)
+    ? ""
+    : t("I caratteri dal settimo all'undicesimo indicano una data di nascita che non esiste.");
 }
 
 function wrongPlace(shape: RegExp | undefined, n: number, c: string): string {
   if (shape === MONTH) return t("Il carattere {{n}} («{{c}}») non indica un mese di nascita.", { n, c });
-  return shape === LETTER ? t("Il carattere {{n}} («{{c}}») dovrebbe essere una lettera.", { n, c }) : t("Il carattere {{n}} («{{c}}») dovrebbe essere una cifra.", { n, c });
+  return shape === LETTER
+    ? t("Il carattere {{n}} («{{c}}») dovrebbe essere una lettera.", { n, c })
+    : t("Il carattere {{n}} («{{c}}») dovrebbe essere una cifra.", { n, c });
 }
 
 /** Weights of 0-9 (and of A-J, which stand for the same) and on to Z, in odd places. D.M. 23 December 1976. */
@@ -125,7 +166,9 @@ function controlLetter(fifteen: string): string {
 }
 
 function isBirthDate(code: string): boolean {
-  const digits = Array.from(code, (character) => ("LMNPQRSTUV".includes(character) ? String("LMNPQRSTUV".indexOf(character)) : character));
+  const digits = Array.from(code, (character) =>
+    "LMNPQRSTUV".includes(character) ? String("LMNPQRSTUV".indexOf(character)) : character,
+  );
   const short = Number(digits.slice(6, 8).join(""));
   // Only two figures of the year are there: whoever is meant was born in the hundred years from 1920.
   const year = short < 20 ? 2000 + short : 1900 + short;
@@ -139,8 +182,14 @@ function isBirthDate(code: string): boolean {
 export function checkSdiCode(text: string): string {
   const characters = Array.from(normalCode(text));
   const wrong = characters.findIndex((character) => !/^[A-Z0-9]$/.test(character));
-  if (wrong >= 0) return t("Il codice destinatario ha solo lettere e cifre: il carattere {{n}} è «{{c}}».", { n: wrong + 1, c: characters[wrong] ?? "" });
+  if (wrong >= 0)
+    return t("Il codice destinatario ha solo lettere e cifre: il carattere {{n}} è «{{c}}».", {
+      n: wrong + 1,
+      c: characters[wrong] ?? "",
+    });
   if (characters.length && characters.length !== 6 && characters.length !== 7)
-    return t("Il codice destinatario ha 7 caratteri (6 per gli uffici pubblici): qui sono {{n}}.", { n: characters.length });
+    return t("Il codice destinatario ha 7 caratteri (6 per gli uffici pubblici): qui sono {{n}}.", {
+      n: characters.length,
+    });
   return "";
 }

@@ -13,7 +13,14 @@ import taxCodeCases from "@vectors/parties/tax_code.json";
 import vatNumberCases from "@vectors/parties/vat_number.json";
 
 import { checkPostalCode, checkProvince, normalProvince } from "./addresses";
-import { checkSdiCode, checkTaxCode, checkVatNumber, normalCode, normalTaxCode, normalVatNumber } from "./codes";
+import {
+  checkSdiCode,
+  checkTaxCode,
+  checkVatNumber,
+  normalCode,
+  normalTaxCode,
+  normalVatNumber,
+} from "./codes";
 import { normalPhone } from "./phone";
 import { loadPlaces } from "./places";
 import { conversion, isQualified, settled } from "./rules";
@@ -31,17 +38,26 @@ describe("codes", () => {
 });
 
 describe("addresses", () => {
-  test.each(postalCodeCases.cases)("a CAP is judged with its country: $text $country", ({ text, country, problem }) => {
-    expect(checkPostalCode(text, country)).toBe(problem);
-  });
-  test.each(provinceCases.cases)("a province becomes its letters: $text", ({ text, country, normal, problem }) => {
-    expect([normalProvince(text), checkProvince(text, country)]).toEqual([normal, problem]);
-  });
-  test.each(placeCases.cases)("a CAP proposes the town and the other way round: $postal_code $name", async ({ postal_code, name, places }) => {
-    const known = await loadPlaces();
-    const found = postal_code === undefined ? known.named(name ?? "") : known.ofPostalCode(postal_code);
-    expect(found.map((place) => `${place.name} (${place.province})`)).toEqual(places);
-  });
+  test.each(postalCodeCases.cases)(
+    "a CAP is judged with its country: $text $country",
+    ({ text, country, problem }) => {
+      expect(checkPostalCode(text, country)).toBe(problem);
+    },
+  );
+  test.each(provinceCases.cases)(
+    "a province becomes its letters: $text",
+    ({ text, country, normal, problem }) => {
+      expect([normalProvince(text), checkProvince(text, country)]).toEqual([normal, problem]);
+    },
+  );
+  test.each(placeCases.cases)(
+    "a CAP proposes the town and the other way round: $postal_code $name",
+    async ({ postal_code, name, places }) => {
+      const known = await loadPlaces();
+      const found = postal_code === undefined ? known.named(name ?? "") : known.ofPostalCode(postal_code);
+      expect(found.map((place) => `${place.name} (${place.province})`)).toEqual(places);
+    },
+  );
 });
 
 test.each(phoneCases.cases)("a phone number is kept: $text", async ({ text, normal }) => {
@@ -52,10 +68,16 @@ test.each(standingCases.cases)("a change of standing has consequences: %j", ({ w
   expect(settled(was, now, "2026-11-22")).toEqual(becomes);
 });
 
-test.each(conversionCases.cases)("a lead becomes an account and a person: $names", ({ lead, new_account, new_contact, names, account, contact }) => {
-  expect(conversion(lead, new_account, new_contact, names)).toEqual({ account, contact });
-});
+test.each(conversionCases.cases)(
+  "a lead becomes an account and a person: $names",
+  ({ lead, new_account, new_contact, names, account, contact }) => {
+    expect(conversion(lead, new_account, new_contact, names)).toEqual({ account, contact });
+  },
+);
 
-test.each(qualificationCases.cases)("a lead is ripe with a need and something more: $criteria", ({ criteria, ripe }) => {
-  expect(isQualified(criteria)).toBe(ripe);
-});
+test.each(qualificationCases.cases)(
+  "a lead is ripe with a need and something more: $criteria",
+  ({ criteria, ripe }) => {
+    expect(isQualified(criteria)).toBe(ripe);
+  },
+);

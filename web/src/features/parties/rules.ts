@@ -14,7 +14,12 @@ export interface Standing {
 
 /** What follows from a change by itself: a won negotiation makes a customer, a customer has the role and a date. */
 export function settled(was: Standing, now: Standing, today: string): Standing {
-  let { lifecycle_stage: stage, customer_since: since, negotiation_reason: reason, negotiation_closed_on: closed } = now;
+  let {
+    lifecycle_stage: stage,
+    customer_since: since,
+    negotiation_reason: reason,
+    negotiation_closed_on: closed,
+  } = now;
   let roles: ReadonlySet<string> = new Set(now.roles);
   if (now.negotiation_state !== was.negotiation_state) {
     if (["won", "lost", "abandoned"].includes(now.negotiation_state)) closed ??= today;
@@ -64,16 +69,31 @@ export interface Conversion {
 }
 
 const CARD = ["source", "owner", "team", "is_private", "tags"];
-const ACCOUNT_FROM_LEAD = ["industry", "website", "address", "postal_code", "city", "province", "country", ...CARD];
+const ACCOUNT_FROM_LEAD = [
+  "industry",
+  "website",
+  "address",
+  "postal_code",
+  "city",
+  "province",
+  "country",
+  ...CARD,
+];
 const CONTACT_FROM_LEAD = ["job_title", "email", "phone", "mobile", "language", ...CARD];
 
 /** A firm called as the lead's company, or as the person where there is none; the person with her own numbers. */
-export function conversion(lead: Values, newAccount: boolean, newContact: boolean, names: Names = {}): Conversion {
+export function conversion(
+  lead: Values,
+  newAccount: boolean,
+  newContact: boolean,
+  names: Names = {},
+): Conversion {
   const text = (given: string | undefined, name: string) => (given || said(lead, name)).trim();
   const [first, last] = [text(names.first_name, "first_name"), text(names.last_name, "last_name")];
   const person = [first, last].filter(Boolean).join(" ");
   const company = text(names.account_name, "company_name");
-  const contact = newContact && person ? { first_name: first, last_name: last, ...filled(lead, CONTACT_FROM_LEAD) } : null;
+  const contact =
+    newContact && person ? { first_name: first, last_name: last, ...filled(lead, CONTACT_FROM_LEAD) } : null;
   if (!newAccount) return { account: null, contact };
   const account = {
     name: company || person || said(lead, "email") || said(lead, "phone") || said(lead, "mobile"),
@@ -93,7 +113,8 @@ function said(lead: Values, name: string): string {
 }
 
 function filled(lead: Values, names: readonly string[]): Values {
-  const empty = (value: unknown) => value == null || value === "" || value === false || (Array.isArray(value) && !value.length);
+  const empty = (value: unknown) =>
+    value == null || value === "" || value === false || (Array.isArray(value) && !value.length);
   return Object.fromEntries(names.filter((name) => !empty(lead[name])).map((name) => [name, lead[name]]));
 }
 
