@@ -413,7 +413,7 @@ class SimDevice {
       if (generation !== this.generation) return;
       this.syncing = false;
       if (end.kind === "failed" && this.disk.dead) this.reboot();
-        console.warn(
+      else if (end.kind === "failed" && !(end.error instanceof DiskFull)) this.defect = end.error;
     });
   }
 
