@@ -82,12 +82,14 @@ export function Setup({ onDone }: { readonly onDone: () => void }) {
         }}
       >
         <Stack>
-          <TextInput
-            label={t("Codice di avvio")}
-            description={t("È scritto dove il programma è stato avviato.")}
-            autoComplete="off"
-            {...bind("token")}
-          />
+          {!given && (
+            <TextInput
+              label={t("Codice di avvio")}
+              description={t("È scritto dove il programma è stato avviato.")}
+              autoComplete="off"
+              {...bind("token")}
+            />
+          )}
           <TextInput
             label={t("Nome dell'azienda")}
             {...FIRST}
@@ -104,14 +106,6 @@ export function Setup({ onDone }: { readonly onDone: () => void }) {
             {...bind("password")}
             visibilityToggleButtonProps={{ "aria-label": t("Mostra la password") }}
           />
-          {!given && (
-            <TextInput
-              label={t("Codice del primo avvio")}
-              description={t("È scritto dove hai avviato il programma.")}
-              autoComplete="off"
-              {...bind("token")}
-            />
-          )}
           <Button type="submit" loading={busy}>
             {t("Comincia")}
           </Button>
