@@ -45,7 +45,7 @@ def first_start_token() -> str:
 
 def first_start_address(origin: str) -> str:
     # After the #: no server, log or referrer ever sees it.
-    return f"{origin}/primo-avvio#{first_start_token()}"
+    return f"{origin}/setup#{first_start_token()}"
 
 
 def found_firm(token: str, firm: str, name: str, email: str, password: str) -> User:

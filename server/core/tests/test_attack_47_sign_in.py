@@ -1,6 +1,5 @@
 """Attacks 47 and 48: guessing, telling people apart, fixed sessions, the second factor, links of invitation."""
 
-from collections.abc import Iterator
 from typing import Any
 from unittest import mock
 
@@ -23,9 +22,7 @@ WRONG = {
 
 
 @pytest.fixture(autouse=True)
-def forget_attempts() -> Iterator[None]:
-    cache.clear()
-    yield
+def forget_attempts(db: None) -> None:
     cache.clear()
 
 
