@@ -23,9 +23,15 @@ export function fieldAt(meta: EntityMeta, path: string): FieldPath | null {
   return via && field ? { path, field, via, label: `${t(via.label)} · ${t(field.label)}` } : null;
 }
 
+/** As the sections tell them, then the rest: owner, tags, dates. */
+export function orderedFields(meta: EntityMeta): readonly FieldMeta[] {
+  const names = new Set([...meta.sections.flatMap((section) => section.fields), ...Object.keys(meta.fields)]);
+  return [...names].map((name) => meta.fields[name]).filter((field) => field !== undefined);
+}
+
 /** Every field one may show, filter or sort by: the entity's own, then those of the records it refers to. */
 export function fieldPaths(meta: EntityMeta, related = true): readonly FieldPath[] {
-  const own = Object.values(meta.fields).filter((field) => field.kind !== "json");
+  const own = orderedFields(meta).filter((field) => field.kind !== "json");
   const paths = own.map((field) => field.name);
   if (related)
     for (const ref of own.filter((field) => field.kind === "ref"))

@@ -37,7 +37,7 @@ export function Home() {
           <span className="subtle">— {t("apri il Centro sincronizzazione")}</span>
         </Link>
       )}
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} mt="md">
         {metas.map((meta) => (
           <Tile key={meta.key} meta={meta} />
         ))}

@@ -29,8 +29,8 @@ export function KeysHelp({
               {list.map((each) => (
                 <div key={each.keys}>
                   <dt>
-                    {each.keys.split(" ").map((key) => (
-                      <kbd key={key}>{key}</kbd>
+                    {each.keys.split(" ").map((key, index) => (
+                      <kbd key={index}>{key}</kbd>
                     ))}
                   </dt>
                   <dd>{each.does}</dd>

@@ -21,7 +21,8 @@ export function accentTheme(accent: unknown): MantineThemeOverride {
     components: {
       Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
       Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 } } },
-      Button: { defaultProps: { size: "sm" } },
+      Button: { defaultProps: { size: "sm", fw: 500 } },
+      InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] } },
       Menu: { defaultProps: { shadow: "md", withinPortal: true } },
     },
   });

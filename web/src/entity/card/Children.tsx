@@ -9,13 +9,14 @@ import { IconButton } from "../../ui/IconButton";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { useNewRecord } from "../form/newRecord";
 import { KINDS } from "../kinds";
+import { RefLink } from "../kinds/ref";
 import { parseSort } from "../list/view";
 import { Cell } from "../list/Cell";
 import { useMe } from "../me";
 import type { Child, EntityMeta, Row } from "../meta";
 import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
-import { fieldAt, titleOf } from "../values";
+import { fieldAt, textOf, titleOf, valueOf } from "../values";
 
 interface Props {
   readonly meta: EntityMeta;
@@ -176,16 +177,18 @@ function Lines({ meta, rows, parentField }: ListProps) {
   );
 }
 
-/** A link between two records (a person's role in a company) is read by whom it leads to, not by its own name. */
 function Related({ meta, rows, parentField }: ListProps) {
   const open = useNewRecord();
   const paths = columnsOf(meta, parentField, 4);
-  const onward =
-    meta.hidden || meta.area === ""
-      ? Object.values(meta.fields).find(
-          (field) => field.kind === "ref" && field.name !== parentField && metaOf(field.to ?? "")?.area,
-        )
-      : undefined;
+  // A person's role in a company is read by whom it leads to, not by its own name.
+  const onward = Object.values(meta.fields).find(
+    (field) =>
+      field.kind === "ref" &&
+      field.required &&
+      !field.readOnly &&
+      field.name !== parentField &&
+      metaOf(field.to ?? "")?.area,
+  );
   return (
     <ul className="related">
       {rows.map((row) => {
@@ -195,7 +198,7 @@ function Related({ meta, rows, parentField }: ListProps) {
           <li key={row.id}>
             {onward ? (
               <Group gap={4} wrap="nowrap" justify="space-between">
-                <Cell path={{ path: onward.name, field: onward, via: null, label: "" }} row={row} />
+                <RefLink to={onward.to ?? ""} id={textOf(valueOf(row, onward.name))} />
                 <IconButton
                   size="sm"
                   icon="edit"

@@ -69,7 +69,7 @@ function GroupBox({
     <Paper
       withBorder={depth > 0}
       p={depth ? "sm" : 0}
-      bg={depth % 2 ? "var(--panel)" : undefined}
+      bg={depth % 2 ? "var(--page)" : "transparent"}
       role="group"
       aria-label={t("Gruppo di condizioni")}
     >

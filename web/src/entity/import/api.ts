@@ -1,86 +1,98 @@
-/** The server's side of an import: it reads the file, checks, writes through the door, counts and undoes. */
+/** The server's side of an import, as core/api/imports.py says it: it reads, checks, writes through the door, counts, undoes. */
 import { call, type Json } from "../../shell/http";
+
+export type Choice = "merge" | "skip" | "both";
 
 export interface SourceColumn {
   readonly name: string;
   readonly sample: readonly string[];
+  readonly filled: number;
+  readonly guess: { readonly field: string; readonly sure: number } | null;
 }
 
-export interface RowError {
+export interface CellProblem {
   readonly row: number;
+  readonly level: "error" | "warning";
   readonly field: string;
+  readonly column: string;
   readonly value: string;
   readonly message: string;
 }
 
 export interface Duplicate {
   readonly row: number;
-  readonly title: string;
-  readonly record: string;
-  readonly existing: string;
+  readonly kind: string;
   readonly reason: string;
-  readonly choice?: Choice;
+  readonly title: string;
+  readonly record: string | null;
+  readonly other_row: number | null;
+  readonly existing: string;
+  readonly choice: Choice;
 }
 
-export type Choice = "merge" | "skip" | "both";
+export type Phase =
+  "read" | "planning" | "planned" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
 
-export interface ImportState {
+export interface Summary {
   readonly id: string;
   readonly entity: string;
   readonly file: string;
-  readonly state:
-    "read" | "planning" | "planned" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
+  readonly state: Phase;
   readonly message: string;
-  readonly encoding: string;
-  readonly separator: string;
-  readonly sheets: readonly string[];
-  readonly sheet: string;
-  readonly columns: readonly SourceColumn[];
-  readonly mapping: Readonly<Record<string, string>>;
   readonly total: number;
   readonly done: number;
   readonly counts: Readonly<Record<string, number>>;
-  readonly errors: readonly RowError[];
-  readonly duplicates: readonly Duplicate[];
+  readonly created_at: string;
 }
 
-export async function upload(file: File, entity: string): Promise<ImportState> {
+export interface ImportState extends Summary {
+  readonly encoding: string;
+  readonly separator: string;
+  readonly sheet: string;
+  readonly sheets: readonly string[];
+  readonly header_row: number;
+  readonly columns: readonly SourceColumn[];
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly options: Json;
+  readonly new: Readonly<Record<string, number>>;
+  readonly duplicate_kinds: Readonly<Record<string, number>>;
+  readonly errors: readonly CellProblem[];
+  readonly duplicates: readonly Duplicate[];
+  readonly left: readonly string[];
+}
+
+const at = (id: string, act = "") => `/api/imports/${encodeURIComponent(id)}${act}`;
+const stateOf = async (answer: Promise<Json>) => (await answer) as unknown as ImportState;
+
+export function upload(file: File, entity: string): Promise<ImportState> {
   const form = new FormData();
   form.append("file", file);
   form.append("entity", entity);
-  return read(await call("POST", "/api/imports", form));
+  return stateOf(call("POST", "/api/imports", form));
 }
 
-export const state = async (id: string) => read(await call("GET", `/api/imports/${id}`));
-export const plan = async (id: string, mapping: Json, options: Json) =>
-  read(await call("POST", `/api/imports/${id}/plan`, { mapping, options }));
-export const start = async (id: string, choices: Json, rest: Choice) =>
-  read(await call("POST", `/api/imports/${id}/start`, { duplicates: choices, duplicates_default: rest }));
-export const cancel = async (id: string) => read(await call("POST", `/api/imports/${id}/cancel`, {}));
-export const undo = async (id: string) => read(await call("POST", `/api/imports/${id}/undo`, {}));
+export const recent = async () => (await call("GET", "/api/imports"))["imports"] as readonly Summary[];
+export const load = (id: string) => stateOf(call("GET", at(id)));
+export const readAgain = (id: string, how: Json) => stateOf(call("POST", at(id, "/read"), how));
+export const plan = (id: string, mapping: Json, options: Json) =>
+  stateOf(call("POST", at(id, "/plan"), { mapping, options }));
+export const start = (id: string, duplicates: Readonly<Record<string, Choice>>, rest: Choice | "") =>
+  stateOf(call("POST", at(id, "/start"), { duplicates, duplicates_default: rest }));
+export const cancel = (id: string) => stateOf(call("POST", at(id, "/cancel"), {}));
+export const undo = (id: string) => stateOf(call("POST", at(id, "/undo"), {}));
+export const refusedAddress = (id: string) => at(id, "/refused.csv");
 
-/** Whatever is missing in an answer is empty here, so that the screens need not ask. */
-function read(body: Json): ImportState {
-  const text = (name: string) => (typeof body[name] === "string" ? body[name] : "");
-  const number = (name: string) => (typeof body[name] === "number" ? body[name] : 0);
-  const list = (name: string): readonly unknown[] =>
-    Array.isArray(body[name]) ? (body[name] as unknown[]) : [];
-  return {
-    id: text("id"),
-    entity: text("entity"),
-    file: text("file"),
-    state: (text("state") || "read") as ImportState["state"],
-    message: text("message"),
-    encoding: text("encoding"),
-    separator: text("separator"),
-    sheets: list("sheets") as string[],
-    sheet: text("sheet"),
-    columns: list("columns") as SourceColumn[],
-    mapping: (body["mapping"] ?? {}) as Record<string, string>,
-    total: number("total"),
-    done: number("done"),
-    counts: (body["counts"] ?? {}) as Record<string, number>,
-    errors: list("errors") as RowError[],
-    duplicates: list("duplicates") as Duplicate[],
-  };
+export async function more<T>(
+  id: string,
+  kind: "errors" | "duplicates",
+  offset: number,
+): Promise<readonly T[]> {
+  return (await call("GET", at(id, `/preview?kind=${kind}&offset=${offset}&limit=500`)))[
+    "items"
+  ] as readonly T[];
+}
+
+/** The server is at work: ask again soon. */
+export function isWorking(phase: Phase): boolean {
+  return phase === "planning" || phase === "running" || phase === "undoing";
 }

@@ -28,7 +28,7 @@ function Edit(props: InputProps) {
       clearable={!props.field.required}
       searchable
       defaultDropdownOpened={props.compact ?? false}
-      comboboxProps={{ withinPortal: true }}
+      comboboxProps={props.compact ? { width: 230, position: "bottom-start" } : {}}
       nothingFoundMessage={t("Nessuna scelta con questo nome")}
       onChange={(value) => props.onChange(value ?? "", null)}
     />

@@ -9,6 +9,7 @@ import { say, sayWrong, wordsOf } from "../../ui/say";
 import { checkField } from "../checks";
 import { Field } from "../form/Field";
 import type { EntityMeta } from "../meta";
+import { orderedFields } from "../values";
 import { chosenIds, planSame, rowsOf } from "./bulk";
 import type { CellChange } from "./paste";
 import type { Selection } from "./selection";
@@ -26,7 +27,7 @@ type How = "set" | "add" | "remove";
 
 export function BulkEdit({ meta, query, selection, count, onPlan, onClose }: Props) {
   const device = useDevice();
-  const fields = Object.values(meta.fields).filter(
+  const fields = orderedFields(meta).filter(
     (field) => !field.readOnly && field.kind !== "json" && !["owner", "archived_at"].includes(field.name),
   );
   const [name, setName] = useState(fields[0]?.name ?? "");

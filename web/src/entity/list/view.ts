@@ -65,7 +65,7 @@ const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
   datetime: 150,
   integer: 110,
   decimal: 130,
-  choice: 150,
+  choice: 175,
   phone: 150,
   longtext: 300,
   email: 220,

@@ -1,0 +1,110 @@
+/** What happened, what did not come in and why, and the way back for the whole of it. */
+import { Alert, Button, Group, List, Stack } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect } from "react";
+
+import { counted, t } from "../../i18n";
+import { ask } from "../../ui/ask";
+import { Icon } from "../../ui/Icon";
+import { attempt } from "../../ui/say";
+import type { EntityMeta } from "../meta";
+import { type ImportState, refusedAddress, undo } from "./api";
+
+interface Props {
+  readonly meta: EntityMeta;
+  readonly state: ImportState;
+  readonly busy: boolean;
+  readonly act: (doing: () => Promise<ImportState>) => Promise<ImportState | null>;
+  readonly onAgain: () => void;
+  /** The new records are on the server: fetch them. */
+  readonly onSeen: () => void;
+}
+
+const TITLES: Readonly<Partial<Record<ImportState["state"], readonly [string, string]>>> = {
+  done: ["green", "Importazione finita"],
+  cancelled: ["orange", "Importazione interrotta: le righe entrate restano, e si possono annullare"],
+  failed: ["red", "Importazione non riuscita"],
+  undone: ["gray", "Importazione annullata"],
+};
+
+export function ReportStep({ meta, state, busy, act, onAgain, onSeen }: Props) {
+  const navigate = useNavigate();
+  const { counts } = state;
+  const [colour, title] = TITLES[state.state] ?? ["gray", ""];
+  const entered = (counts["created"] ?? 0) + (counts["merged"] ?? 0);
+  useEffect(onSeen, [onSeen, state.state]);
+
+  async function takeBack() {
+    const sure = await ask({
+      title: t("Annullare tutta l'importazione?"),
+      text: t(
+        "Le schede nate da questo file spariscono e quelle unite tornano com'erano. Quello che qualcuno ha cambiato dopo resta.",
+      ),
+      yes: t("Annulla l'importazione"),
+      danger: true,
+    });
+    if (sure) await act(() => undo(state.id));
+  }
+
+  const lines: readonly (readonly [string, number | undefined])[] = [
+    [t("nuove"), counts["created"]],
+    [t("unite a schede che c'erano"), counts["merged"]],
+    [t("saltate"), counts["skipped"]],
+    [t("respinte"), counts["refused"]],
+    [t("annullate"), counts["undone"]],
+    [t("lasciate perché cambiate dopo"), counts["left"]],
+  ];
+  return (
+    <Stack maw={640}>
+      <Alert color={colour} variant="light" title={t(title)} role="status">
+        {state.message}
+        <List className="figures">
+          {lines
+            .filter(([, n]) => n)
+            .map(([words, n]) => (
+              <List.Item key={words}>
+                {n?.toLocaleString("it-IT")} {words}
+              </List.Item>
+            ))}
+        </List>
+      </Alert>
+      <Group>
+        {entered > 0 && state.state !== "undone" && (
+          <Button
+            onClick={() => void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: {} })}
+            leftSection={<Icon name={meta.icon} />}
+          >
+            {t("Vedi {{plural}}", { plural: t(meta.plural) })}
+          </Button>
+        )}
+        {(counts["refused"] ?? 0) > 0 && (
+          <Button
+            variant="default"
+            component="a"
+            href={refusedAddress(state.id)}
+            download
+            leftSection={<Icon name="download" />}
+          >
+            {t("Scarica {{what}}", {
+              what: counted(counts["refused"] ?? 0, "riga respinta", "righe respinte"),
+            })}
+          </Button>
+        )}
+        {entered > 0 && state.state !== "undone" && (
+          <Button
+            variant="default"
+            color="red"
+            loading={busy}
+            onClick={() => attempt(takeBack)}
+            leftSection={<Icon name="arrow-back-up" />}
+          >
+            {t("Annulla l'importazione")}
+          </Button>
+        )}
+        <Button variant="default" onClick={onAgain}>
+          {t("Importa un altro file")}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
