@@ -38,8 +38,10 @@ def _is_uri(text: str) -> bool:
 
 @dataclass(frozen=True)
 class _Type:
-    """`content`: the children, as a regular expression over names each followed by a blank; OTHER is any foreign one,
-    ANY any at all. `text`: None for elements only, else a test of the text. `mixed`: text between the elements passes."""
+    """`content`: the children, as a regular expression over names each followed by a blank; OTHER is any of another
+    namespace, UNQUALIFIED one of none. `text`: None for elements only, else a test of the text. `mixed`: text between
+    the elements passes.
+    """
 
     content: str = ""
     text: Callable[[str], object] | None = None
@@ -165,7 +167,9 @@ def _faults(element: Element, type_name: str, identifiers: set[str]) -> list[str
 
 
 def _name_in_line(child: Element) -> str:
-    return child.tag.removeprefix(_DS) + " " if child.tag.startswith(_DS) else "OTHER "
+    if child.tag.startswith(_DS):
+        return child.tag.removeprefix(_DS) + " "
+    return "OTHER " if child.tag.startswith("{") else "UNQUALIFIED "
 
 
 def _attribute_faults(element: Element, type: _Type, identifiers: set[str]) -> list[str]:

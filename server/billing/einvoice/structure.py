@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 from billing.einvoice import explain
 from billing.einvoice.charset import XML_SPACE
 from billing.einvoice.findings import Finding
-from billing.einvoice.kinds import Binary, Kind
+from billing.einvoice.kinds import Binary, Foreign, Kind
 from billing.einvoice.reader import ROOTS
 from billing.einvoice.signature import check_signature
 from billing.einvoice.tree import Block, Field, Plan
@@ -134,7 +134,7 @@ def _check_leaf(child: Element, rule: _Rule, path: str, number: int, found: _Fin
     field = rule.field
     if rule.accepts is None or field.kind is None:
         return
-    if field.tag != field.name:
+    if type(field.kind) is Foreign:
         check_signature(child, field.name, found.add)
         return
     text = child.text or ""
@@ -194,7 +194,7 @@ def _check_root_attributes(root: Element, plan: Plan, found: _Findings) -> None:
 
 
 def _check_attributes(child: Element, field: Field, path: str, number: int, found: _Findings) -> None:
-    if field.tag != field.name:
+    if type(field.kind) is Foreign:
         return
     official = field.type.__name__ if field.type else cast("Kind[object]", field.kind).name
     for name in _attribute_names(child):

@@ -74,7 +74,7 @@ CONTACT_EMAIL = Shape(
 _MAILBOX = r"[!#-'*+/-9=?A-Z^-~\-]+(?:\.[!#-'*+/-9=?A-Z^-~\-]+)*"
 CERTIFIED_EMAIL = Shape(
     "EmailType",
-    rf"(?:{_MAILBOX}|\"(?:\[\]!#-[^\-~ \t]|\\[\t -~])+\")@(?:{_MAILBOX}|\[[\t -Z^-~]*\])",
+    rf'(?:{_MAILBOX}|"(?:\[\]!#-[^\-~ \t]|\\[\t -~])+")@(?:{_MAILBOX}|\[[\t -Z^-~]*\])',
     "un indirizzo PEC fino a 256 caratteri, senza spazi né accenti",
     "azienda@pec.example.it",
     1,

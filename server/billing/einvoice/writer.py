@@ -46,8 +46,11 @@ def _content(block: Block, parts: list[str]) -> None:
                 if item is not None:
                     _nested(field, item, parts)
                 continue
-            text = _spelling(field.kind, item, spelled.get((field.name, place))) if field.kind else ""
-            if isinstance(field.kind, Foreign):
+            before = spelled.get((field.name, place)) if spelled else None
+            if field.kind is None or (item is None and before is None):
+                continue
+            text = _spelling(field.kind, item, before)
+            if type(field.kind) is Foreign:
                 parts.append(text)
             elif text or item == b"":
                 parts.append(f"<{field.name}>{escape(text, _ESCAPES)}</{field.name}>")
