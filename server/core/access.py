@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from core.entities import Entity, all_entities, entity_for, entity_of
 from core.errors import Forbidden, NotFound
@@ -76,17 +76,27 @@ class Actor:
     # The open unit of work, while the door lets this actor write.
     unit: Unit | None = field(default=None, repr=False)
 
+    def look_again(self) -> None:
+        """Forget what was known of this person's rights: they are read when they are next asked for."""
+        self.user = User.objects.select_related("workspace").get(pk=self.user.pk)
+        self.workspace = self.user.workspace
+        for name in ("group_ids", "groups", "colleague_ids", "rights"):
+            self.__dict__.pop(name, None)
+
     @property
     def is_admin(self) -> bool:
         return self.user.is_admin
 
     @cached_property
     def group_ids(self) -> frozenset[str]:
-        return frozenset(self.user.groups)
+        return frozenset(str(group.pk) for group in self.groups)
 
     @cached_property
     def groups(self) -> list[Group]:
-        return list(Group.objects.filter(workspace=self.workspace, id__in=self.group_ids, deleted_at=None))
+        mine = self.user.groups
+        return (
+            list(Group.objects.filter(workspace=self.workspace, id__in=mine, deleted_at=None)) if mine else []
+        )
 
     @cached_property
     def colleague_ids(self) -> frozenset[UUID]:
@@ -139,28 +149,28 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
     if entity.owned:
         rows = rows.filter(_within(actor, scope))
         rows = rows.filter(Q(is_private=False) | Q(owner=actor.user) | Q(owner=None, created_by=actor.user))
-    for name in dict.fromkeys((entity.parent, *entity.follows)):
-        if name and name != "subject":
-            target = entity_of(entity.spec(name).to)
-            if not _sees_all(actor, target):
-                rows = rows.filter(
-                    Q(**{f"{name}__in": visible(actor, target)}) | Q(**{f"{name}__isnull": True})
-                )
+    for name in entity.stands_on:
+        target = entity_of(entity.spec(name).to)
+        if not _sees_all(actor, target):
+            there = Exists(visible(actor, target).filter(pk=OuterRef(f"{name}_id")))
+            rows = rows.filter(there | Q(**{f"{name}__isnull": True}))
     return rows
 
 
 def visible_by_subject(actor: Actor, entity: Entity) -> QuerySet[Any]:
-    """Records that hang on any card (`subject_entity`, `subject_id`): seen with their card."""
-    seen = Q()
-    for subject in all_entities():
-        if (
-            subject.key != entity.key
-            and "subject" not in subject.follows
-            and actor.rights[subject.key].view != "none"
-        ):
-            seen |= Q(subject_entity=subject.key, subject_id__in=visible(actor, subject).values("id"))
+    """Records that hang on any card (`Entity.subject`): seen with their card."""
+    of, id = entity.subject
+    cards = [
+        card
+        for card in all_entities()
+        if "subject" not in card.follows and actor.rights[card.key].view != "none"
+    ]
+    seen = Q(**{f"{of}__in": [card.key for card in cards if _sees_all(actor, card)]})
+    for card in cards:
+        if not _sees_all(actor, card):
+            seen |= Q(Exists(visible(actor, card).filter(pk=OuterRef(id))), **{of: card.key})
     rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
-    return rows.filter(seen) if seen else rows.none()
+    return rows.filter(seen)
 
 
 def _within(actor: Actor, scope: Scope) -> Q:

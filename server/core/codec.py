@@ -41,7 +41,7 @@ def to_wire(value: Any) -> Any:
 
 
 def instant(value: datetime) -> str:
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{value.microsecond // 1000:03d}Z"
+    return value.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def columns_of(entity: Entity) -> list[str]:

@@ -101,8 +101,10 @@ class Entity:
     visible: Callable[[Actor], models.QuerySet[Any]] | None = None
     # What, besides rights and groups, that function depends on for this actor (changes make devices reconcile).
     sight_basis: Callable[[Actor], object] | None = None
-    # Foreign keys whose record must be visible for this one to be; "subject" for notes.
+    # Foreign keys whose record must be visible for this one to be; "subject" for what hangs on any card.
     follows: tuple[str, ...] = ()
+    # The two fields that name that card: its entity and its id.
+    subject: tuple[str, str] = ("subject_entity", "subject_id")
     # Lines: the foreign key to the document that holds them. They share its rights and its card.
     parent: str = ""
     # Italian reason why the record may not change now, or "".
@@ -142,7 +144,17 @@ class Entity:
         own = {"owner", "team", "is_private"} if self.owned else set()
         if self.key == "core.savedview":
             own = {"owner", "shared"}
-        return frozenset(own | set(self.follows) | ({self.parent} if self.parent else set()))
+        followed = set(self.follows) - {"subject"}
+        if "subject" in self.follows:
+            followed |= set(self.subject)
+        return frozenset(own | followed | ({self.parent} if self.parent else set()))
+
+    @property
+    def stands_on(self) -> tuple[str, ...]:
+        """References without whose record this one makes no sense: its document, the ends of a link."""
+        return tuple(
+            name for name in dict.fromkeys((self.parent, *self.follows)) if name and name != "subject"
+        )
 
     def spec(self, name: str) -> FieldSpec:
         try:

@@ -16,8 +16,9 @@ def visible_views(actor: Actor) -> QuerySet[SavedView]:
 
 
 def visible_conflicts(actor: Actor) -> QuerySet[Conflict]:
-    """A conflict is told to the two it concerns."""
-    return Conflict.objects.filter(Q(winner=actor.user) | Q(loser=actor.user))
+    """A conflict is told to the two it concerns, as long as they see the card: it holds the card's values."""
+    told: QuerySet[Conflict] = visible_by_subject(actor, entity_of("core.conflict"))
+    return told.filter(Q(winner=actor.user) | Q(loser=actor.user))
 
 
 def visible_changesets(actor: Actor) -> QuerySet[ChangeSet]:
@@ -108,6 +109,8 @@ register(
         writers="nobody",
         title=("field",),
         hidden=True,
+        follows=("subject",),
+        subject=("entity", "record"),
         visible=visible_conflicts,
     ),
     Entity(

@@ -7,6 +7,7 @@ a lost answer, a retry, two tabs or two servers never apply it twice.
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from functools import partial
 from typing import Any, Literal
 from uuid import UUID
 
-from django.db import DatabaseError, IntegrityError, OperationalError, transaction
+from django.db import IntegrityError, InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
@@ -24,7 +25,7 @@ from core.commands.registry import command_of
 from core.entities import entity_of
 from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refused
 from core.ids import new_id
-from core.models import Change, Device, Operation
+from core.models import Change, Device, Operation, Workspace
 from core.sync.edit import Edit, apply_edit
 from core.sync.stream import announce
 from core.sync.unit import Origin, Unit
@@ -64,6 +65,11 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
     for start in range(0, len(batches), CHUNK):
         chunk = batches[start : start + CHUNK]
         done = _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
+        if done.status == "locked":
+            rest = quarantine(actor, batches[start:], schema)
+            answer.status, answer.expected = rest.status, rest.expected
+            answer.receipts += rest.receipts
+            break
         refused |= done.refused
         answer.receipts += done.receipts
         answer.status, answer.expected, answer.seq = done.status, done.expected, max(answer.seq, done.seq)
@@ -88,22 +94,28 @@ class _Done:
 
 
 def _retried(work: Callable[[], _Done]) -> _Done:
-    """Two writers may collide (a deadlock, the same operation twice at once): the second try finds the first's receipts."""
-    for _ in range(TRIES - 1):
+    """Another writer may have been in the way, or the database away for a moment. A second try finds what the first did."""
+    for _ in range(TRIES - 1 if not connection.in_atomic_block else 0):
         try:
             return work()
         except IntegrityError:
             continue
-        except OperationalError as error:
+        except (OperationalError, InterfaceError) as error:
             if "full" in str(error).lower():
                 raise
+            connection.close_if_unusable_or_obsolete()
     return work()
 
 
 def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: frozenset[str]) -> _Done:
     with transaction.atomic():
+        _take_turn(actor.workspace.pk)
+        # Rights as they are now, in this transaction: not as they were when the request came or the last try failed.
+        actor.look_again()
         device = Device.objects.select_for_update().get(pk=actor.device.pk) if actor.device else None
         expected = device.last_batch + 1 if device else 0
+        if device and (not actor.user.is_active or device.state != Device.State.TRUSTED):
+            return _Done("locked", expected)
         unit = actor.unit = Unit(actor)
         try:
             work = _Work(actor, unit, schema, set(refused), _remembered(actor, chunk))
@@ -118,7 +130,7 @@ def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: fro
                 except TooOld:
                     status = "update_first"
                     break
-                if not known and device and batch.number == expected:
+                if device and batch.number == expected:
                     expected += 1
             unit.finish()
         finally:
@@ -132,6 +144,15 @@ def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: fro
             workspace = actor.workspace.pk
             transaction.on_commit(lambda: announce(workspace, seq))
     return _Done(status, expected, seq, work.receipts, work.refused)
+
+
+def _take_turn(workspace: UUID) -> None:
+    """One writer at a time in a workspace, on PostgreSQL as on SQLite.
+
+    What an operation finds (rights, a document not yet frozen, who sees what) then holds until it is committed, and two
+    writers cannot wait for each other. Readers never wait, nor do other workspaces.
+    """
+    Workspace.objects.select_for_update(no_key=True).only("pk").get(pk=workspace)
 
 
 def _remembered(actor: Actor, chunk: Iterable[Batch]) -> dict[str, Operation]:
@@ -163,9 +184,20 @@ class _Work:
         if self.known(batch):
             self._repeat(batch)
             return
-        ops = [lift(dict(op), self.schema) for op in batch.ops]
+        try:
+            ops = [lift(dict(op), self.schema) for op in batch.ops]
+        except TooOld:
+            raise
+        except Exception as error:  # a body that no step can lift must not stop the queue
+            self._refuse(batch, _as_refusal(error))
+            self.refused |= {record for op in batch.ops for record in _records_of(op)}
+            return
         touched = {record for op in ops for record in _records_of(op)}
-        if not in_order:
+        ids = [_id_of(op) for op in ops]
+        if len(set(ids)) < len(ids):
+            self._refuse(batch, Malformed("Due operazioni di un gruppo hanno lo stesso identificativo."))
+            self.refused |= touched
+        elif not in_order:
             self._refuse(
                 batch,
                 Malformed(
@@ -191,31 +223,20 @@ class _Work:
                     self.refused |= _records_of(op)
 
     def _try(self, batch: Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
-        mark, sight = len(self.unit.changes), dict(self.unit.sight)
+        mark = len(self.unit.changes)
         outcomes: list[tuple[Mapping[str, Any], list[dict[str, Any]], Change | None]] = []
         culprit = ops[0] if ops else {}
         try:
-            with transaction.atomic():
+            with self.unit.batch(), transaction.atomic():
                 self._watch(ops)
                 for op in ops:
                     culprit = op
                     conflicts = self._apply_one(batch, op)
                     told = self._last_change_of(op, mark)
                     outcomes.append((op, conflicts, told))
-        except (
-            Refused,
-            IntegrityError,
-            DatabaseError,
-            RecursionError,
-            ArithmeticError,
-            ValueError,
-            TypeError,
-        ) as error:
-            if isinstance(error, OperationalError):
-                raise
-            del self.unit.changes[mark:]
-            self.unit.sight = sight
-            self.unit.known_refs.clear()
+        except (OperationalError, InterfaceError):
+            raise  # the database's trouble, not the operation's: all of it is tried again
+        except Exception as error:  # whatever is wrong with one batch, the queue goes on
             self._refuse(batch, _as_refusal(error), culprit)
             return False
         for op, conflicts, told in outcomes:
@@ -273,7 +294,7 @@ class _Work:
     ) -> None:
         self.receipts.append(receipt)
         id = _id_of(op)
-        if id is None:
+        if id is None or str(id) in self.remembered:
             return
         operation = Operation(
             workspace=self.actor.workspace,
@@ -310,6 +331,8 @@ def quarantine(actor: Actor, batches: Sequence[Batch], schema: int) -> Answer:
             for op in batch.ops:
                 id = _id_of(op)
                 if id is None:
+                    error = Malformed("L'operazione non ha un identificativo valido.")
+                    receipts.append(_receipt(op, "refused", code=error.code, message=error.message))
                     continue
                 if found := remembered.get(str(id)):
                     receipts.append(found.receipt if found.user_id == actor.user.pk else _somebody_elses(op))
@@ -346,7 +369,7 @@ def _receipt(
     message: str = "",
     data: dict[str, Any] | None = None,
 ) -> Receipt:
-    return {
+    receipt = {
         "op": str(op.get("id")),
         "state": state,
         "seq": None,
@@ -354,6 +377,7 @@ def _receipt(
         "message": message,
         "data": data or {},
     }
+    return _storable(receipt)  # refusals repeat what they refuse
 
 
 def _somebody_elses(op: Mapping[str, Any]) -> Receipt:
@@ -383,12 +407,11 @@ def _edit_of(op: Mapping[str, Any]) -> Edit:
 
 
 def _records_of(op: Mapping[str, Any]) -> set[str]:
-    if op.get("kind") == "edit":
-        return {str(op.get("record"))}
     args = op.get("args")
-    if not isinstance(args, dict):
-        return set()
-    return {value for value in args.values() if isinstance(value, str) and _uuid(value) is not None}
+    named = (
+        [op.get("record")] if op.get("kind") == "edit" else args.values() if isinstance(args, dict) else []
+    )
+    return {str(id) for name in named if (id := _uuid(name)) is not None}
 
 
 def _id_of(op: Mapping[str, Any]) -> UUID | None:
@@ -412,11 +435,13 @@ def _moment(value: Any) -> datetime | None:
 
 
 def _storable(op: Mapping[str, Any]) -> dict[str, Any]:
-    """What a database can hold of a body that may be hostile: PostgreSQL refuses NUL and lone surrogates in JSON."""
+    """What a database can hold of a body that may be hostile: no NUL, no lone surrogates, no infinite numbers."""
 
     def clean(value: Any) -> Any:
         if isinstance(value, str):
             return value.replace("\x00", "�").encode("utf-8", "replace").decode()
+        if isinstance(value, float) and not math.isfinite(value):
+            return None
         if isinstance(value, dict):
             return {clean(str(key)): clean(item) for key, item in value.items()}
         if isinstance(value, list):

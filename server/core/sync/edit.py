@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.db.models import Q
 
-from core.access import Actor, check_may, live, parent_of, visible
+from core.access import Actor, check_may, live, may, parent_of, visible
 from core.codec import WrongValue, from_wire, identifier, to_wire
 from core.entities import Entity, FieldSpec, all_entities, entity_of
 from core.errors import Frozen, IdTaken, Invalid, Malformed, NotFound, StaleValue, Unknown
@@ -55,11 +55,15 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
             raise Invalid({spec.name: f"«{spec.label}» è obbligatorio."})
     for name, value in values.items():
         _set(record, specs[name], value)
-    _check_refs(actor, unit, entity, specs, values)
+    _check_refs(actor, unit, specs, values)
     cleaned(record, set(entity.fields))
+    _check_subject(actor, unit, entity, record, entity.fields)
     _check_parent(actor, entity, record)
+    conflicts = _revive_ground(actor, unit, entity, record)
     created(actor, record)
-    return []
+    for found in conflicts:
+        _tell(actor, unit, found)
+    return conflicts
 
 
 def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
@@ -71,7 +75,40 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     values, base = _parsed(specs, edit.values), _base(specs, edit)
     conflicts: list[dict[str, Any]] = []
     if record.deleted_at is not None:
+        conflicts += _revive_ground(actor, unit, entity, record)
+        record = _locked(actor, entity, edit.record)  # it may have come back with its ground
+    if record.deleted_at is not None:
         conflicts.append(_revive(actor, unit, entity, record))
+    conflicts += _merge(actor, unit, entity, record, specs, values, base)
+    _check_refs(actor, unit, specs, values)
+    cleaned(record, {name for name in values if name in entity.fields})
+    _check_subject(actor, unit, entity, record, values)
+    _check_parent(actor, entity, record)
+    names = _differences(entity, unit, record)
+    if not entity.sight_fields.isdisjoint(names):
+        unit.watch_sight(entity, [record.pk])
+    if not set(entity.stands_on).isdisjoint(names):
+        conflicts += _revive_ground(actor, unit, entity, record)
+    if names:
+        changed(actor, record, *names)
+    else:
+        untouched(actor, record)
+    for found in conflicts:
+        _tell(actor, unit, found)
+    return conflicts
+
+
+def _merge(
+    actor: Actor,
+    unit: Unit,
+    entity: Entity,
+    record: Record,
+    specs: Mapping[str, FieldSpec],
+    values: Mapping[str, Any],
+    base: Mapping[str, Any],
+) -> list[dict[str, Any]]:
+    """Bring each field together with what stands there; answers the conflicts. Raises StaleValue."""
+    conflicts: list[dict[str, Any]] = []
     stale: list[dict[str, Any]] = []
     for name, mine in values.items():
         spec = specs[name]
@@ -79,7 +116,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
         merged = merge_field(spec, base[name], current, mine)
         if merged.outcome in ("stale", "overwritten", "text"):
             author = _author(unit, entity, record, name)
-            if author is not None and actor.device is not None and author.device_id == actor.device.pk:
+            if merged.outcome != "text" and _is_own(actor, author):
                 # The base is this device's own earlier value, as it wrote it before the server put it in order.
                 merged = merge_field(spec, current, current, mine)
             else:
@@ -91,18 +128,6 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
         raise StaleValue(
             f"Qualcuno ha cambiato {labels} nel frattempo: guarda i due valori e decidi.", conflicts=stale
         )
-    _check_refs(actor, unit, entity, specs, values)
-    cleaned(record, {name for name in values if name in entity.fields})
-    _check_parent(actor, entity, record)
-    names = _differences(entity, unit, record)
-    if not entity.sight_fields.isdisjoint(names):
-        unit.watch_sight(entity, [record.pk])
-    if names:
-        changed(actor, record, *names)
-    elif not conflicts:
-        untouched(actor, record)
-    for found in conflicts:
-        _tell(actor, unit, entity, record, found)
     return conflicts
 
 
@@ -117,31 +142,51 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     if edit_since := _edited_by_others_since(actor, entity, record, edit.base.get("version")):
         found = _conflict(entity, record, "", "kept", None, None, edit_since)
         untouched(actor, record)
-        _tell(actor, unit, entity, record, found)
+        _tell(actor, unit, found)
         return [found]
     deleted(actor, record)
-    for _line_entity, line in _hanging(entity, record):
-        deleted(actor, line)
+    with unit.aside():
+        for other, line in _hanging(entity, record):
+            if other.frozen and (reason := other.frozen(line)):
+                raise Frozen(reason)
+            deleted(actor, line)
     return []
 
 
 def _restore(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     record = _locked(actor, edit.entity, edit.record)
     check_may(actor, edit.entity, "delete", record)
+    _check_parent(actor, edit.entity, record)
+    if record.deleted_at is None:
+        untouched(actor, record)
+        return []
+    conflicts = _revive_ground(actor, unit, edit.entity, record)
+    record = _locked(actor, edit.entity, edit.record)
     if record.deleted_at is None:
         untouched(actor, record)
     else:
         bring_back(actor, edit.entity, record)
-    return []
+    for found in conflicts:
+        _tell(actor, unit, found)
+    return conflicts
 
 
 def bring_back(actor: Actor, entity: Entity, record: Record) -> None:
     """Restore a deleted record with what was deleted along with it."""
+    assert actor.unit is not None
     moment = record.deleted_at
+    if moment is None:
+        return
     restored(actor, record)
+    with actor.unit.aside():
+        _bring_back_hanging(actor, entity, record, moment)
+
+
+def _bring_back_hanging(actor: Actor, entity: Entity, record: Record, moment: datetime) -> None:
     for other, name in _hanging_kinds(entity):
         for line in other.model._default_manager.filter(**{name: record.pk}, deleted_at=moment):
             restored(actor, line)
+            _bring_back_hanging(actor, other, line, moment)
 
 
 def _revive(actor: Actor, unit: Unit, entity: Entity, record: Record) -> dict[str, Any]:
@@ -151,8 +196,32 @@ def _revive(actor: Actor, unit: Unit, entity: Entity, record: Record) -> dict[st
         .order_by("-seq")
         .first()
     ) or _pending(unit, record, Change.Kind.DELETED)
-    bring_back(actor, entity, record)
+    with unit.aside():
+        bring_back(actor, entity, record)
     return _conflict(entity, record, "", "revived", None, None, deletion)
+
+
+def _revive_ground(actor: Actor, unit: Unit, entity: Entity, record: Record) -> list[dict[str, Any]]:
+    """What is written here hangs on a record deleted there: that one comes back too, or nobody would ever see this."""
+    conflicts = []
+    for ground_entity, id in _ground(entity, record):
+        ground = visible(actor, ground_entity).filter(pk=id).exclude(deleted_at=None).first()
+        if ground is None:
+            continue
+        if not may(actor, ground_entity, "edit", ground):
+            raise NotFound("La scheda a cui appartiene è stata eliminata.")
+        conflicts += _revive_ground(actor, unit, ground_entity, ground)
+        conflicts.append(_revive(actor, unit, ground_entity, ground))
+    return conflicts
+
+
+def _ground(entity: Entity, record: Record) -> list[tuple[Entity, UUID]]:
+    """The records that this one stands on: its document, the ends of a link, the card of a note."""
+    found = [(entity_of(entity.spec(name).to), getattr(record, f"{name}_id")) for name in entity.stands_on]
+    if "subject" in entity.follows:
+        of, id = entity.subject
+        found.append((entity_of(getattr(record, of)), identifier(str(getattr(record, id)))))
+    return [(ground, id) for ground, id in found if id is not None]
 
 
 def _locked(actor: Actor, entity: Entity, id: UUID) -> Record:
@@ -195,8 +264,8 @@ def _base(specs: Mapping[str, FieldSpec], edit: Edit) -> dict[str, Any]:
         try:
             base[name] = from_wire(spec, edit.base[name])
         except WrongValue:
-            # A value that could not even be: it differs from whatever is there, which is all that the merge asks.
-            base[name] = edit.base[name]
+            # A value that could not even be: as if nothing had been seen, so that nothing of anybody's is taken away.
+            base[name] = [] if spec.is_set else "" if spec.is_text else None
     return base
 
 
@@ -217,9 +286,7 @@ def _set(record: Record, spec: FieldSpec, value: Any) -> None:
         setattr(record, spec.column, value)
 
 
-def _check_refs(
-    actor: Actor, unit: Unit, entity: Entity, specs: Mapping[str, FieldSpec], values: Mapping[str, Any]
-) -> None:
+def _check_refs(actor: Actor, unit: Unit, specs: Mapping[str, FieldSpec], values: Mapping[str, Any]) -> None:
     """A reference may only point to what the actor sees: otherwise it would be a way to smuggle or to probe."""
     wrong = {}
     for name, value in values.items():
@@ -227,15 +294,24 @@ def _check_refs(
         for id in [value] if spec.kind == "ref" else value if spec.kind == "refs" else []:
             if id is not None and not _is_visible(actor, unit, spec.to, identifier(str(id))):
                 wrong[name] = "La scheda indicata non c'è più, o non la puoi vedere."
-    if "subject" in entity.follows and "subject_id" in values:
-        try:
-            id = identifier(str(values["subject_id"]))
-        except WrongValue as error:
-            raise Invalid({"subject_id": str(error)}) from None
-        if not _is_visible(actor, unit, str(values.get("subject_entity", "")), id):
-            raise NotFound
     if wrong:
         raise Invalid(wrong)
+
+
+def _check_subject(actor: Actor, unit: Unit, entity: Entity, record: Record, names: Iterable[str]) -> None:
+    """The same for the card that a note hangs on."""
+    of, id = entity.subject
+    if "subject" not in entity.follows or {of, id}.isdisjoint(names):
+        return
+    try:
+        card = identifier(str(getattr(record, id)))
+        subject = entity_of(str(getattr(record, of)))
+    except WrongValue as error:
+        raise Invalid({id: str(error)}) from None
+    except Unknown as error:
+        raise Invalid({of: error.message}) from None
+    if "subject" in subject.follows or not _is_visible(actor, unit, subject.key, card):
+        raise NotFound
 
 
 def _is_visible(actor: Actor, unit: Unit, key: str, id: UUID) -> bool:
@@ -300,17 +376,23 @@ def _hanging_kinds(entity: Entity) -> list[tuple[Entity, str]]:
     return [
         (other, name)
         for other in all_entities()
-        for name in dict.fromkeys((other.parent, *other.follows))
-        if name and name != "subject" and other.spec(name).to == entity.key
+        for name in other.stands_on
+        if other.spec(name).to == entity.key
     ]
 
 
 def _hanging(entity: Entity, record: Record) -> list[tuple[Entity, Record]]:
-    return [
-        (other, line)
-        for other, name in _hanging_kinds(entity)
-        for line in live(other.model._default_manager.filter(Q(**{name: record.pk})))
-    ]
+    """What goes when the record goes, all the way down, each once."""
+    found: dict[UUID, tuple[Entity, Record]] = {}
+    for other, name in _hanging_kinds(entity):
+        for line in live(other.model._default_manager.filter(**{name: record.pk})):
+            found[line.pk] = (other, line)
+            found |= {below.pk: (kind, below) for kind, below in _hanging(other, line)}
+    return list(found.values())
+
+
+def _is_own(actor: Actor, author: Change | None) -> bool:
+    return author is not None and actor.device is not None and author.device_id == actor.device.pk
 
 
 def _device_id(actor: Actor) -> UUID | None:
@@ -340,7 +422,7 @@ def _edited_by_others_since(actor: Actor, entity: Entity, record: Record, versio
         record=record.pk,
         entity=entity.key,
         version__gt=version,
-        kind=Change.Kind.UPDATED,
+        kind__in=(Change.Kind.UPDATED, Change.Kind.RESTORED),
     ).order_by("-seq")
     return next((change for change in rows if change.device_id != _device_id(actor)), None)
 
@@ -360,7 +442,7 @@ def _conflict(
     }
 
 
-def _tell(actor: Actor, unit: Unit, entity: Entity, record: Record, found: Mapping[str, Any]) -> None:
+def _tell(actor: Actor, unit: Unit, found: Mapping[str, Any]) -> None:
     """Both sides get the conflict as a record: it waits on their devices until they have seen it."""
     other = User.objects.filter(pk=found["by"], workspace=actor.workspace).first() if found["by"] else None
     kept = found["kind"] == "kept"
@@ -368,8 +450,8 @@ def _tell(actor: Actor, unit: Unit, entity: Entity, record: Record, found: Mappi
     created(
         actor,
         Conflict(
-            entity=entity.key,
-            record=record.pk,
+            entity=found["entity"],
+            record=UUID(found["record"]),
             field=found["field"],
             kind=found["kind"],
             winner=other if kept else actor.user,

@@ -30,6 +30,9 @@ def merge_field(spec: FieldSpec, base: Any, current: Any, mine: Any) -> Merged:
     """Three-way merge of one field: what the person saw, what is there now, what the person wrote."""
     if spec.is_set:
         base, current, mine = (sorted(set(value or [])) for value in (base, current, mine))
+    if spec.merge == "counter" and base != current and _are_numbers(base, current, mine):
+        # Before all else: two people who both counted one more have counted two.
+        return Merged(current + (mine - base), "joined")
     if mine == current:
         return Merged(current, "theirs")
     if base == current:
@@ -39,11 +42,13 @@ def merge_field(spec: FieldSpec, base: Any, current: Any, mine: Any) -> Merged:
     match spec.merge:
         case "exact":
             return Merged(current, "stale")
-        case "counter" if isinstance(current, (int, Decimal)) and base is not None and mine is not None:
-            return Merged(current + (mine - base), "joined")
         case "text" if base or current:
             return merge_text(base or "", current or "", mine or "")
     return Merged(mine, "overwritten")
+
+
+def _are_numbers(*values: Any) -> bool:
+    return all(isinstance(value, int | Decimal) for value in values)
 
 
 def merge_text(base: str, current: str, mine: str) -> Merged:

@@ -7,9 +7,12 @@ import json
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Max, Q
+
 from core.access import Actor, live, visible
 from core.codec import attributes_of, columnar, columns_of
 from core.entities import Entity, all_entities, entity_of
+from core.models import Change
 
 MAX_FETCH = 2_000
 
@@ -17,15 +20,31 @@ MAX_FETCH = 2_000
 def scope_token(actor: Actor) -> str:
     """A digest of everything, beside the records themselves, that decides what the actor sees.
 
-    Made anew at each pull instead of counted up: nobody can forget to raise it.
+    Made anew at each pull instead of counted up: nobody can forget to raise it. What decides may have gone and come
+    back between two pulls, with records changing hands meanwhile: hence also when it last changed.
     """
     basis: list[Any] = [actor.user.state, actor.is_admin, sorted(actor.group_ids)]
     scopes = {key: rights.view for key, rights in actor.rights.items()}
     basis.append(sorted(scopes.items()))
+    people = {actor.user.pk}
     if "group" in scopes.values():
-        basis.append(sorted(map(str, actor.colleague_ids)))
+        people |= actor.colleague_ids
+        basis.append(sorted(map(str, people)))
+    basis.append(_last_moved(actor, people))
     basis += [str(entity.sight_basis(actor)) for entity in all_entities() if entity.sight_basis]
     return hashlib.sha256(json.dumps(basis).encode()).hexdigest()[:24]
+
+
+_DECIDING = ["groups", "state", "is_admin", "rights"]
+
+
+def _last_moved(actor: Actor, people: set[UUID]) -> int:
+    """Place in the feed of the last change of these people's groups and rights."""
+    records = [*people, *(group.pk for group in actor.groups)]
+    moved = Q(after__has_any_keys=_DECIDING) | Q(kind__in=(Change.Kind.DELETED, Change.Kind.RESTORED))
+    rows = Change.objects.filter(moved, workspace=actor.workspace, record__in=records)
+    found: int | None = rows.filter(entity__in=("core.user", "core.group")).aggregate(last=Max("seq"))["last"]
+    return found or 0
 
 
 def inventory(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:

@@ -7,19 +7,21 @@ edits and the commands alike. They save, stamp and tell the feed in one breath, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
+from core import search
 from core.access import Actor, active_actors, ids_seen
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
-from core.models import Change, CustomField, Record
+from core.models import Change, CustomField, Group, Record, User
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,41 @@ class Unit:
             )
         )
         if isinstance(record, CustomField):
-            self._custom.pop(record.entity, None)
+            self._custom.clear()
+        if isinstance(record, (User, Group)):
+            self._look_again()
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """One batch: a moment of its own, and no memory of it if it fails."""
+        self.now += timedelta(microseconds=1)
+        mark, sight = len(self.changes), dict(self.sight)
+        try:
+            yield
+        except (OperationalError, InterfaceError):
+            raise  # the whole transaction is lost, and with it this unit
+        except BaseException:
+            moved_rights = any(change.entity in ("core.user", "core.group") for change in self.changes[mark:])
+            del self.changes[mark:]
+            self.sight = sight
+            self.known_refs.clear()
+            self._custom.clear()
+            if moved_rights:
+                self._look_again()
+            raise
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """What the system adds of itself to an operation: an accepted edit has one row of its own in the feed."""
+        origin, self.origin = self.origin, replace(self.origin, operation=None)
+        yield
+        self.origin = origin
+
+    def _look_again(self) -> None:
+        """Rights may have changed: nobody's are remembered."""
+        self.actor.look_again()
+        self._actors = None
+        self.known_refs.clear()
 
     def watch_sight(self, entity: Entity, ids: Iterable[UUID]) -> None:
         """Remember who sees these records now. Call before changing owner, team, privacy or a followed record."""
@@ -106,6 +142,7 @@ class Unit:
         count = len(self.changes)
         if not count:
             return
+        search.refresh(self.changes)
         last = take_numbers(self.actor.workspace.pk, count)
         first = last - count + 1
         for seq, change in enumerate(self.changes, first):
@@ -142,12 +179,13 @@ def _followers(entity: Entity, ids: set[UUID]) -> list[tuple[str, set[UUID]]]:
     found: list[tuple[str, set[UUID]]] = []
     for other in all_entities():
         if "subject" in other.follows and other.key != entity.key:
-            subject: dict[str, Any] = {"subject_entity": entity.key, "subject_id__in": ids}
+            of, id = other.subject
+            subject: dict[str, Any] = {of: entity.key, f"{id}__in": ids}
             rows = other.model._default_manager.filter(**subject)
             if hanging := set(rows.values_list("pk", flat=True)):
                 found.append((other.key, hanging))
-        for name in dict.fromkeys((other.parent, *other.follows)):
-            if name and name != "subject" and other.spec(name).to == entity.key:
+        for name in other.stands_on:
+            if other.spec(name).to == entity.key:
                 rows = other.model._default_manager.filter(**{f"{name}__in": ids})
                 if hanging := set(rows.values_list("pk", flat=True)):
                     found += [(other.key, hanging), *_followers(other, hanging)]

@@ -70,6 +70,12 @@ class Hand:
         number = Device.objects.values_list("last_batch", flat=True).get(pk=self.device.pk) + 1
         return push(self.actor, [Batch(new_id(), ops, number, changeset)]).receipts
 
+    def push_each(self, *ops: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Each operation a batch and a request of its own, so that none depends on a refused one."""
+        number = Device.objects.values_list("last_batch", flat=True).get(pk=self.device.pk) + 1
+        actor = self.actor
+        return [push(actor, [Batch(new_id(), [op], n)]).receipts[0] for n, op in enumerate(ops, number)]
+
     def create(self, entity: str, id: UUID | None = None, **values: Any) -> tuple[str, dict[str, Any]]:
         record = str(id or new_id())
         return record, self.push(edit("create", entity, record, values))[0]

@@ -1,0 +1,3 @@
+from sample.commands import close
+
+__all__ = ["close"]

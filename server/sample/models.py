@@ -1,0 +1,79 @@
+"""A shipyard: what it builds with (look-up), its boats (record), its orders with their lines (document)."""
+
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from core.fields import PhoneField, RefSetField, SetField
+from core.models import OwnedRecord, Record
+
+USES = (("fishing", "Pesca"), ("racing", "Regata"), ("leisure", "Diporto"))
+
+
+class Material(Record):
+    name = models.CharField("Nome", max_length=80)
+    in_stock = models.IntegerField("Giacenza", default=0)
+
+    class Meta:
+        verbose_name = "Materiale"
+
+
+class Boat(OwnedRecord):
+    name = models.CharField("Nome", max_length=120)
+    material = models.ForeignKey(
+        Material, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Materiale"
+    )
+    uses = SetField("Usi", choices_of_member=USES)
+    crew = RefSetField("Equipaggio", to="core.user")
+    length = models.DecimalField("Lunghezza", max_digits=7, decimal_places=2, null=True, blank=True)
+    launched_on = models.DateField("Varata il", null=True, blank=True)
+    inspected_at = models.DateTimeField("Ispezionata il", null=True, blank=True)
+    is_insured = models.BooleanField("Assicurata", default=False)
+    phone = PhoneField("Telefono di bordo", blank=True)
+    email = models.EmailField("E-mail", blank=True)
+    website = models.URLField("Sito", blank=True)
+    equipment = models.JSONField("Dotazione", default=dict, blank=True)
+    notes = models.TextField("Note", blank=True)
+
+    class Meta:
+        verbose_name = "Barca"
+
+
+class Order(OwnedRecord):
+    class State(models.TextChoices):
+        DRAFT = "draft", "Bozza"
+        CLOSED = "closed", "Chiuso"
+
+    subject = models.CharField("Oggetto", max_length=120)
+    boat = models.ForeignKey(
+        Boat, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Barca"
+    )
+    state = models.CharField("Stato", max_length=6, choices=State.choices, default=State.DRAFT)
+    discount = models.DecimalField("Sconto %", max_digits=5, decimal_places=2, default=Decimal(0))
+    total = models.DecimalField("Totale", max_digits=14, decimal_places=2, default=Decimal(0))
+
+    class Meta:
+        verbose_name = "Ordine"
+
+    @property
+    def is_frozen(self) -> bool:
+        return self.state == self.State.CLOSED
+
+
+class OrderLine(Record):
+    order = models.ForeignKey(Order, models.CASCADE, related_name="lines", verbose_name="Ordine")
+    text = models.CharField("Descrizione", max_length=200)
+    quantity = models.DecimalField("Quantità", max_digits=9, decimal_places=3, default=Decimal(1))
+    price = models.DecimalField("Prezzo", max_digits=12, decimal_places=4, default=Decimal(0))
+    amount = models.DecimalField("Importo", max_digits=14, decimal_places=2, default=Decimal(0))
+    sort = models.IntegerField("Ordine", default=0)
+
+    class Meta:
+        verbose_name = "Riga d'ordine"
+
+    def clean(self) -> None:
+        super().clean()
+        if self.quantity < 0:
+            raise ValidationError({"quantity": "La quantità non può essere negativa."})
+        self.amount = round(self.quantity * self.price, 2)
