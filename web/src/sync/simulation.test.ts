@@ -4,8 +4,8 @@ import { openInMemory } from "../store/memory";
 import { Broken, Simulation, type Mutant } from "./testing/simulation";
 
 /** More with SIM_SEEDS=2000 SIM_STEPS=400; a single one with SIM_SEED=17. */
-const SEEDS = Number(process.env["SIM_SEEDS"] ?? 12);
-const STEPS = Number(process.env["SIM_STEPS"] ?? 220);
+const SEEDS = Number(process.env["SIM_SEEDS"] ?? 8);
+const STEPS = Number(process.env["SIM_STEPS"] ?? 160);
 const ONLY = process.env["SIM_SEED"];
 const seeds = ONLY ? [Number(ONLY)] : Array.from({ length: SEEDS }, (_, at) => at + 1);
 
