@@ -8,12 +8,19 @@ from phonenumbers.geodata.locale import LOCALE_DATA
 
 from parties import rules
 
-COUNTRIES: tuple[tuple[str, str], ...] = tuple(
-    sorted(
-        ((code, names["it"]) for code, names in LOCALE_DATA.items() if len(code) == 2),
-        key=lambda pair: rules.fold(pair[1]),
-    )
-)
+
+def _country_names() -> dict[str, str]:
+    """Italian names by code. In the data «*es» says that the Spanish name serves."""
+    found = {}
+    for code, names in LOCALE_DATA.items():
+        name = names["it"]
+        while name.startswith("*"):
+            name = names[name[1:]]
+        found[code] = name
+    return found
+
+
+COUNTRIES = tuple(sorted(_country_names().items(), key=lambda pair: rules.fold(pair[1])))
 
 
 class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in the stubs only

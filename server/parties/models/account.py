@@ -12,7 +12,7 @@ from parties.fields import CodeField, ProvinceField, SdiCodeField, TaxCodeField,
 from parties.models.shared import Address, Formality, Language, Source
 
 ROLES = (
-    ("customer", "Cliente"), ("prospect", "Potenziale cliente"), ("supplier", "Fornitore"), ("partner", "Partner"),
+    ("customer", "Cliente"), ("prospect", "Potenziale"), ("supplier", "Fornitore"), ("partner", "Partner"),
     ("accountant", "Commercialista"), ("technician", "Tecnico"), ("agent", "Agente"), ("carrier", "Vettore"),
 )  # fmt: skip
 CHANNELS = (
@@ -25,8 +25,8 @@ class Account(Address, OwnedRecord):
     """An *azienda*: anybody we deal with, whatever the role. One card, no copies."""
 
     class Stage(models.TextChoices):
-        LEAD = "lead", "Da qualificare (lead)"
-        PROSPECT = "prospect", "Potenziale (prospect)"
+        LEAD = "lead", "Lead"
+        PROSPECT = "prospect", "Potenziale"
         CUSTOMER = "customer", "Cliente"
         DORMANT = "dormant", "Dormiente"
         LOST = "lost", "Perso"

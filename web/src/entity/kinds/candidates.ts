@@ -1,5 +1,6 @@
 /** Records one may refer to, best first while typing. */
 import { useRows } from "../../store/hooks";
+import { parseSort } from "../list/view";
 import { metaOf } from "../metas";
 import { textOf, titleOf, valueOf } from "../values";
 
@@ -11,12 +12,11 @@ export interface Candidate {
 
 export function useCandidates(entity: string, search: string): readonly Candidate[] {
   const meta = metaOf(entity);
-  const sort = meta?.sort.replace(/^-/, "");
   const rows = useRows(
     {
       entity,
       ...(search.trim() ? { search: search.trim() } : {}),
-      ...(sort ? { sort: [{ field: sort, desc: meta?.sort.startsWith("-") ?? false }] } : {}),
+      ...(meta?.sort ? { sort: parseSort(meta, meta.sort) } : {}),
     },
     20,
   );
