@@ -23,17 +23,19 @@ _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _HARMLESS = frozenset((f"{_XSI}schemaLocation", f"{_XSI}noNamespaceSchemaLocation"))
 
 _URI_SIGNS = re.compile(r"[^\x21-\x7e]|[<>\"{}|\\^`]")
+_PART = r"(?:[^/?#\[\]@%:]|%[0-9A-Fa-f]{2})"
 _URI = re.compile(
-    r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/?#\[\]]*(?:\[[0-9A-Fa-f:.]+\])?(?::[0-9]*)?)?"
-    r"(?:[^?#\[\]%]|%[0-9A-Fa-f]{2})*(?:\?(?:[^#%]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^#%]|%[0-9A-Fa-f]{2})*)?"
+    r"(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))"
+    rf"(?://(?:(?:{_PART}|:)*@)?(?:\[[^\]]*\]|{_PART}*)(?::[0-9]+)?(?=[/?#]|$)|(?!//))"
+    r"(?:[^?#%\[\]]|%[0-9A-Fa-f]{2})*(?:\?(?:[^#%\[\]]|%[0-9A-Fa-f]{2})*)?(?:#(?:[^#%]|%[0-9A-Fa-f]{2})*)?"
 ).fullmatch
 _NAME = re.compile(r"[^\W\d][\w.\-·]*").fullmatch
 _INTEGER = re.compile(r"[ \t\r\n]*[+-]?[0-9]+[ \t\r\n]*").fullmatch
 
 
 def _is_uri(text: str) -> bool:
-    text = text.strip(XML_SPACE)
-    return " " not in text and bool(_URI(_URI_SIGNS.sub("_", text)))
+    """As libxml2 reads one: signs that an address may not hold count as an underscore."""
+    return bool(_URI(_URI_SIGNS.sub("_", text.strip(XML_SPACE))))
 
 
 @dataclass(frozen=True)
