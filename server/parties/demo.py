@@ -120,8 +120,12 @@ class _Book:
             values["relationship_status"] = "active"
         if negotiation:
             values["negotiation_state"] = negotiation
-        if negotiation in ("lost", "abandoned"):
+        if negotiation in ("won", "lost", "abandoned"):
             values["negotiation_closed_on"] = self._day(-200, -5)
+        if negotiation == "won":
+            values["customer_since"] = values["negotiation_closed_on"]
+            values["negotiation_reason"] = "Assistenza entro quattro ore"
+        elif negotiation in ("lost", "abandoned"):
             values["negotiation_reason"] = self.dice.choice(
                 ("Prezzo più alto del concorrente", "Non risponde più", "Ha rimandato all'anno prossimo")
             )
