@@ -110,8 +110,7 @@ export function ColumnsStep({ meta, state, busy, act, onDone }: Props) {
         <NumberInput
           size="xs"
           w={130}
-          label={t("Riga dei titoli")}
-          description={t("0 = non ci sono")}
+          label={t("Riga dei titoli (0: nessuna)")}
           min={0}
           max={50}
           value={state.header_row}

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice, useSync } from "../../store/hooks";
+import { useSync } from "../../store/hooks";
 import { Icon } from "../../ui/Icon";
 import { metaOf } from "../metas";
 import { type Phase, upload } from "./api";
@@ -30,7 +30,6 @@ const STEP: Readonly<Record<Phase, number>> = {
 export default function ImportPage() {
   const search = useSearch({ from: "/import" });
   const navigate = useNavigate();
-  const { sync } = useDevice();
   const { online } = useSync();
   const { state, wrong, busy, act } = useImport(search.id);
   // Kept here so that a cut connection does not lose the choice of file.
@@ -112,7 +111,6 @@ export default function ImportPage() {
               busy={busy}
               act={act}
               onAgain={again}
-              onSeen={() => void sync.now()}
             />
           )}
         </>

@@ -4,6 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 
 import { counted, t } from "../../i18n";
+import { useDevice } from "../../store/hooks";
 import { ask } from "../../ui/ask";
 import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
@@ -16,8 +17,6 @@ interface Props {
   readonly busy: boolean;
   readonly act: (doing: () => Promise<ImportState>) => Promise<ImportState | null>;
   readonly onAgain: () => void;
-  /** The new records are on the server: fetch them. */
-  readonly onSeen: () => void;
 }
 
 const TITLES: Readonly<Partial<Record<ImportState["state"], readonly [string, string]>>> = {
@@ -27,12 +26,14 @@ const TITLES: Readonly<Partial<Record<ImportState["state"], readonly [string, st
   undone: ["gray", "Importazione annullata"],
 };
 
-export function ReportStep({ meta, state, busy, act, onAgain, onSeen }: Props) {
+export function ReportStep({ meta, state, busy, act, onAgain }: Props) {
   const navigate = useNavigate();
   const { counts } = state;
   const [colour, title] = TITLES[state.state] ?? ["gray", ""];
   const entered = (counts["created"] ?? 0) + (counts["merged"] ?? 0);
-  useEffect(onSeen, [onSeen, state.state]);
+  const { sync } = useDevice();
+  // The new records are on the server: fetch them now rather than at the next nudge.
+  useEffect(() => void sync.now(), [sync, state.state]);
 
   async function takeBack() {
     const sure = await ask({
