@@ -12,9 +12,13 @@ from a2wsgi.asgi_typing import Receive, ReceiveEvent, Scope, Send
 
 from config.wsgi import application as django
 from core.sync.stream import PATH, stream
+from core.tasks import start_worker
 
 THREADS = int(os.environ.get("MICROCRM_THREADS", "6"))
 _pages = WSGIMiddleware(django, workers=THREADS)  # type: ignore[arg-type]  # two libraries, two names for one protocol
+
+# Imports and other long work: in a thread of the process that serves (core/tasks.py).
+start_worker()
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:

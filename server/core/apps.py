@@ -14,6 +14,6 @@ class CoreConfig(AppConfig):
         import_module("core.connections")
         import_module("core.records")
         for config in apps.get_app_configs():
-            for module in ("entities", "commands"):
+            for module in ("entities", "commands", "tasks"):
                 if config.module is not None and module_has_submodule(config.module, module):
                     import_module(f"{config.name}.{module}")

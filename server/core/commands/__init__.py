@@ -1,6 +1,6 @@
 """Named acts. `@command` puts a function behind the door: `run("parties.convert_lead", {...})` on any device."""
 
-from core.commands import owners, people, undo
+from core.commands import owners, people, undo, undo_changeset
 from core.commands.registry import Command, all_commands, command, command_of
 from core.sync.unit import changed, created, deleted, restored
 
@@ -16,4 +16,5 @@ __all__ = [
     "people",
     "restored",
     "undo",
+    "undo_changeset",
 ]

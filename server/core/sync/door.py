@@ -27,6 +27,7 @@ from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refu
 from core.ids import new_id
 from core.models import Change, Device, Operation, Workspace
 from core.sync.edit import Edit, apply_edit
+from core.sync.insert import insert
 from core.sync.stream import announce
 from core.sync.unit import Origin, Unit
 from core.sync.upgrade import SCHEMA, TooOld, lift
@@ -317,7 +318,7 @@ class _Work:
         for operation, change in self.fresh:
             if change is not None:
                 operation.receipt["seq"] = change.seq
-        Operation.objects.bulk_create([operation for operation, _ in self.fresh], batch_size=500)
+        insert([operation for operation, _ in self.fresh])
 
 
 def quarantine(actor: Actor, batches: Sequence[Batch], schema: int) -> Answer:

@@ -22,6 +22,7 @@ from core.access import Actor, active_actors, ids_seen
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
 from core.models import Change, CustomField, Group, Record, User
+from core.sync.insert import insert
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ class Unit:
         first = last - count + 1
         for seq, change in enumerate(self.changes, first):
             change.seq, change.first_seq = seq, first
-        Change.objects.bulk_create(self.changes, batch_size=500)
+        insert(self.changes)
 
     def _note_lost_sight(self) -> None:
         if not self.sight:
@@ -213,7 +214,7 @@ def created(actor: Actor, record: Record) -> None:
     record.workspace = actor.workspace
     record.created_at = record.updated_at = unit.now
     record.created_by = record.updated_by = actor.user
-    record.save(force_insert=True)
+    insert([record])
     entity = entity_for(record)
     after = {
         name: to_wire(value)

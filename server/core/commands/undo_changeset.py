@@ -1,0 +1,207 @@
+"""Undo of an act on many records as a whole: an import, a bulk edit, a merge. What somebody changed since stays and is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from core.access import Actor, actor_for, live, may, visible
+from core.commands.registry import command
+from core.commands.undo import undo_changes
+from core.entities import Entity, all_entities, children_of, entity_of
+from core.errors import NotFound, Refused
+from core.models import Change, ChangeSet, User
+from core.sync.unit import Origin, changed, created, deleted
+from core.sync.writing import writing
+from core.tasks import task
+
+# So many changes are undone while one waits; more become a task with progress.
+AT_ONCE = 300
+CHUNK = 200
+TOLD = 200
+NAME = "core.undo_changeset"
+
+
+class AlreadyUndone(Refused):
+    code = "already_undone"
+    status = 409
+
+
+@command("Annulla tutto")
+def undo_changeset(actor: Actor, changeset: UUID) -> None:
+    """Put back everything that was done under this changeset, last first; large ones go on in the background."""
+    assert actor.unit is not None
+    record = _changeset_for(actor, changeset)
+    if record.state != ChangeSet.State.APPLIED:
+        raise AlreadyUndone("È già stata annullata, o l'annullamento è in corso.")
+    total = _changes(actor, changeset).count()
+    if not total:
+        raise NotFound("Non c'è niente da annullare.")
+    actor.unit.origin = replace(actor.unit.origin, changeset=changeset)
+    if total <= AT_ONCE:
+        done = _Undone(total=total)
+        done.take(actor, list(_changes(actor, changeset)))
+        _note(actor, record, ChangeSet.State.UNDONE, done)
+    else:
+        _note(actor, record, ChangeSet.State.UNDOING, _Undone(total=total))
+        go_on_undoing.enqueue(str(changeset), str(actor.user.pk))
+
+
+@task
+def go_on_undoing(changeset: str, user: str) -> None:
+    """Chunk by chunk; each one commits with its place, so that a second run goes on where the first one died."""
+    actor = actor_for(User.objects.select_related("workspace").get(pk=user))
+    while _undo_chunk(actor_for(actor.user), UUID(changeset)):
+        pass
+
+
+def _undo_chunk(actor: Actor, changeset: UUID) -> bool:
+    with writing(actor, Origin(command=NAME, changeset=changeset)) as unit:
+        record = ChangeSet.objects.select_for_update().get(workspace=actor.workspace, pk=changeset)
+        if record.state != ChangeSet.State.UNDOING:
+            return False
+        done = _Undone(**record.report.get("undo", {}))
+        rows = _changes(actor, changeset)
+        chunk = list((rows.filter(seq__lt=done.before) if done.before else rows)[:CHUNK])
+        done.take(actor, chunk)
+        unit.origin = Origin()
+        _note(actor, record, ChangeSet.State.UNDOING if chunk else ChangeSet.State.UNDONE, done)
+        return bool(chunk)
+
+
+def _changes(actor: Actor, changeset: UUID) -> QuerySet[Change]:
+    """Last first; without those that undoing itself has made, and without the changeset's own record."""
+    rows = Change.objects.filter(workspace=actor.workspace, changeset=changeset).exclude(command=NAME)
+    return rows.exclude(entity="core.changeset").exclude(kind=Change.Kind.SIGHT).order_by("-seq")
+
+
+def _changeset_for(actor: Actor, id: UUID) -> ChangeSet:
+    found: ChangeSet | None = (
+        visible(actor, entity_of("core.changeset")).select_for_update(of=("self",)).filter(pk=id).first()
+    )
+    if found:
+        return found
+    # A device's bulk edit names a changeset without making its record.
+    first = _changes(actor, id).last()
+    if (
+        first is None
+        or ChangeSet.objects.filter(pk=id).exists()
+        or (first.user_id != actor.user.pk and not actor.is_admin)
+    ):
+        raise NotFound("Questa operazione non c'è, o non la puoi annullare.")
+    record = ChangeSet(
+        id=id, kind=ChangeSet.Kind.BULK_EDIT, title=f"Modifica multipla di «{entity_of(first.entity).plural}»"[:200],
+        entity=first.entity, owner=first.user, count=_changes(actor, id).count(),
+    )  # fmt: skip
+    created(actor, record)
+    return record
+
+
+def _note(actor: Actor, record: ChangeSet, state: ChangeSet.State, done: _Undone) -> None:
+    record.state = state
+    record.report = {**record.report, "undo": vars(done)}
+    changed(actor, record, "state", "report")
+
+
+@dataclass
+class _Undone:
+    """How far, and what was left alone."""
+
+    total: int = 0
+    done: int = 0
+    before: int = 0
+    undone: int = 0
+    left: int = 0
+    # The first of those left: [{"entity", "record", "title", "reason"}]
+    rows: list[dict[str, str]] = field(default_factory=list)
+
+    def take(self, actor: Actor, chunk: Sequence[Change]) -> None:
+        if not chunk:
+            return
+        births: dict[str, list[Change]] = {}
+        for change in chunk:
+            if change.kind == Change.Kind.CREATED:
+                births.setdefault(change.entity, []).append(change)
+            elif may(actor, entity_of(change.entity), "edit") and undo_changes(actor, [change]):
+                self.undone += 1
+            elif change.after or change.kind != Change.Kind.UPDATED:
+                self._leave(change, "è cambiata nel frattempo")
+        # Lines and notes before the cards that hold them, so that these are no longer used when they are asked for.
+        for key in reversed([entity.key for entity in all_entities() if entity.key in births]):
+            self._unmake(actor, entity_of(key), births[key])
+        self.done += len(chunk)
+        self.before = chunk[-1].seq
+
+    def _unmake(self, actor: Actor, entity: Entity, births: Sequence[Change]) -> None:
+        ids = [change.record for change in births]
+        records = {r.pk: r for r in visible(actor, entity).select_for_update(of=("self",)).filter(pk__in=ids)}
+        touched = _touched(actor, births)
+        used = _used(actor, entity, births)
+        for change in births:
+            record = records.get(change.record)
+            if record is None or record.deleted_at is not None:
+                continue
+            if not may(actor, entity, "delete", record):
+                self._leave(change, "il tuo profilo non permette di eliminarla", str(record))
+            elif record.pk in touched:
+                self._leave(change, "qualcuno l'ha modificata dopo", str(record))
+            elif record.pk in used:
+                self._leave(change, "altre schede la usano", str(record))
+            elif entity.frozen and (reason := entity.frozen(record)):
+                self._leave(change, reason, str(record))
+            else:
+                deleted(actor, record)
+                self.undone += 1
+
+    def _leave(self, change: Change, reason: str, title: str = "") -> None:
+        self.left += 1
+        if len(self.rows) < TOLD:
+            self.rows.append(
+                {
+                    "entity": change.entity,
+                    "record": str(change.record),
+                    "title": title[:200],
+                    "reason": reason,
+                }
+            )
+
+
+def _touched(actor: Actor, births: Sequence[Change]) -> set[UUID]:
+    """Records that somebody changed after they were made, outside of this very act."""
+    first = {change.record: change.seq for change in births}
+    later = Change.objects.filter(workspace=actor.workspace, record__in=list(first), entity=births[0].entity)
+    later = later.exclude(changeset=births[0].changeset).exclude(kind=Change.Kind.SIGHT)
+    return {record for record, seq in later.values_list("record", "seq") if seq > first[record]}
+
+
+def _used(actor: Actor, entity: Entity, births: Sequence[Change]) -> set[UUID]:
+    """Records to which others point that are not of this act themselves."""
+    ids = [change.record for change in births]
+    pointing: list[tuple[UUID, UUID]] = []
+    for other, spec in children_of(entity):
+        rows = live(other.model._default_manager.filter(**{f"{spec.name}__in": ids}))
+        pointing += rows.values_list("pk", spec.column)
+    for other in all_entities():
+        for spec in other.fields.values():
+            if spec.kind == "refs" and spec.to == entity.key:
+                rows = live(other.model._default_manager.filter(workspace=actor.workspace)).exclude(
+                    **{spec.name: []}
+                )
+                wanted = {str(id): id for id in ids}
+                for pk, members in rows.values_list("pk", spec.name).iterator():
+                    pointing += [(pk, wanted[member]) for member in members if member in wanted]
+        if "subject_entity" in other.fields:
+            subject: dict[str, Any] = {"subject_entity": entity.key, "subject_id__in": ids}
+            rows = live(other.model._default_manager.filter(**subject))
+            pointing += [(row.pk, vars(row)["subject_id"]) for row in rows]
+    ours = set(
+        Change.objects.filter(
+            workspace=actor.workspace, changeset=births[0].changeset, kind=Change.Kind.CREATED,
+            record__in=[pointer for pointer, _ in pointing],
+        ).values_list("record", flat=True)
+    )  # fmt: skip
+    return {target for pointer, target in pointing if pointer not in ours}
