@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI
 
-from core.api import errors, history, imports, me, people, setup, sync
+from core.api import errors, history, imports, me, people, records, setup, sync
 
 api = NinjaAPI(
     title="MicroCRM",
@@ -17,4 +17,5 @@ api.add_router("", setup.router)
 api.add_router("", people.router)
 api.add_router("/sync", sync.router)
 api.add_router("/history", history.router)
+api.add_router("/v1", records.router())
 api.add_router("/imports", imports.router)

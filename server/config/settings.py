@@ -93,6 +93,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.headless",
     "allauth.usersessions",
+    "ninja",
     "core",
     "parties",
     *filter(None, os.environ.get("MICROCRM_APPS", "").split(",")),
@@ -132,6 +133,8 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 WHITENOISE_ROOT = WEB_DIST if WEB_DIST.is_dir() else None
 WHITENOISE_INDEX_FILE = False
+# What libraries bring (the page /api/docs) is served from where it lies: nothing to collect, nothing from elsewhere.
+WHITENOISE_USE_FINDERS = True
 # Vite's file names carry a digest of the content: /assets/index-B1x9Zq0a.js
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/assets/.+-[\w-]{8}\.\w+$"
 

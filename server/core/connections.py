@@ -17,7 +17,8 @@ def fold(text: object) -> str | None:
     value = str(text)
     if value.isascii():
         return value.lower()
-    return "".join(c for c in unicodedata.normalize("NFKD", value.casefold()) if not unicodedata.combining(c))
+    # Taken apart first: what a sign is made of ("℡") has letter case too. PostgreSQL does the same (migration 0004).
+    return "".join(c for c in unicodedata.normalize("NFKD", value) if not unicodedata.combining(c)).casefold()
 
 
 def _prepare(connection: BaseDatabaseWrapper, **_: Any) -> None:
