@@ -93,7 +93,7 @@ def drop(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("core", "0002_quarantine_decision")]
+    dependencies = [("core", "0003_imports_and_tasks")]
 
     operations = [
         migrations.CreateModel(
