@@ -1,5 +1,5 @@
-/** Conflicts that concern me (core.conflict): mine lost, theirs stands. What I settled is remembered on this device. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+/** Conflicts that concern me (core.conflict), won or lost: told to both sides, settled by each for themselves. */
+import { useCallback, useMemo } from "react";
 
 import { useDevice, useRows } from "../store/hooks";
 import { useMe } from "./me";
@@ -12,14 +12,14 @@ export interface Conflict {
   readonly record: string;
   readonly field: string;
   readonly kind: string;
+  /** Mine stands; nothing to take back. */
+  readonly won: boolean;
   readonly mine: unknown;
   readonly theirs: unknown;
-  /** Who wrote the value that stands. */
+  /** The other side. */
   readonly by: string;
   readonly at: string;
 }
-
-const SETTLED = "conflicts:settled";
 
 /** Of one record, or all of mine. */
 export function useConflicts(record?: string): {
@@ -27,59 +27,58 @@ export function useConflicts(record?: string): {
   readonly settle: (id: string) => Promise<void>;
 } {
   const device = useDevice();
-  const me = useMe();
-  const [settled, setSettled] = useState<readonly string[] | null>(null);
-  const id = me?.user.id ?? "";
-  const mine: Filter = { field: "loser", op: "is", value: id };
+  const me = useMe()?.user.id ?? "";
   const rows = useRows(
     {
       entity: "core.conflict",
-      filter: record ? { and: [mine, { field: "record", op: "is", value: record }] } : mine,
+      filter: ofMine(me, record),
       sort: [{ field: "created_at", desc: true }],
     },
     200,
   );
 
-  useEffect(() => {
-    let live = true;
-    const read = () => void device.settings.get(SETTLED).then((stored) => live && setSettled(idsIn(stored)));
-    read();
-    // Settled in one place is settled in all: the light, the centre and the card read the same list.
-    window.addEventListener(SETTLED, read);
-    return () => {
-      live = false;
-      window.removeEventListener(SETTLED, read);
-    };
-  }, [device]);
-
   const settle = useCallback(
-    async (conflict: string) => {
-      const list = idsIn(await device.settings.get(SETTLED));
-      await device.settings.put(SETTLED, [...list.slice(-500), conflict]);
-      window.dispatchEvent(new Event(SETTLED));
+    async (id: string) => {
+      const row = await device.record("core.conflict", id);
+      const seen_by = [...idsIn(row?.["seen_by"]), me];
+      // Seen on one of my devices is seen on all of them.
+      await device.run("core.settle_conflict", { conflict: id }, [
+        { act: "update", entity: "core.conflict", record: id, values: { seen_by } },
+      ]);
     },
-    [device],
+    [device, me],
   );
 
-  const open = useMemo(() => {
-    if (!settled || !rows) return [];
-    return rows
-      .filter((row) => !settled.includes(row.id) && !idsIn(row["seen_by"]).includes(id))
-      .map(toConflict);
-  }, [rows, settled, id]);
+  const open = useMemo(
+    () => (rows ?? []).filter((row) => !idsIn(row["seen_by"]).includes(me)).map((row) => toConflict(row, me)),
+    [rows, me],
+  );
   return { open, settle };
 }
 
-function toConflict(row: Row): Conflict {
+function ofMine(me: string, record: string | undefined): Filter {
+  const mine: Filter = {
+    or: [
+      { field: "loser", op: "is", value: me },
+      { field: "winner", op: "is", value: me },
+    ],
+  };
+  return record ? { and: [mine, { field: "record", op: "is", value: record }] } : mine;
+}
+
+function toConflict(row: Row, me: string): Conflict {
+  // My own two devices clashed: I lost too, and may take the other value back.
+  const won = row["winner"] === me && row["loser"] !== me;
   return {
     id: row.id,
     entity: textOf(row["entity"]),
     record: textOf(row["record"]),
     field: textOf(row["field"]),
     kind: textOf(row["kind"]),
-    mine: row["loser_value"],
-    theirs: row["winner_value"],
-    by: textOf(row["winner"]),
+    won,
+    mine: row[won ? "winner_value" : "loser_value"],
+    theirs: row[won ? "loser_value" : "winner_value"],
+    by: textOf(row[won ? "loser" : "winner"]),
     at: textOf(row["created_at"]),
   };
 }

@@ -2,7 +2,6 @@
 import { Anchor, Badge, Button, Group, SimpleGrid, Stack, Title } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 
-import { useConflicts } from "../entity/conflicts";
 import { useNewRecord } from "../entity/form/newRecord";
 import { useMe } from "../entity/me";
 import type { EntityMeta } from "../entity/meta";
@@ -18,11 +17,10 @@ import { lightWords } from "./light";
 export function Home() {
   const me = useMe();
   const sync = useSync();
-  const { open } = useConflicts();
   const metas = areasFor(me)
     .filter((area) => area.key !== SETTINGS)
     .flatMap((area) => area.metas);
-  const light = lightWords(sync, open.length);
+  const light = lightWords(sync);
   return (
     <div className="page">
       <Group justify="space-between" align="baseline">
@@ -31,7 +29,7 @@ export function Home() {
         </Title>
         <span className="subtle figures">{formatDay(today())}</span>
       </Group>
-      {(sync.pending > 0 || sync.review + open.length > 0) && (
+      {(sync.pending > 0 || sync.review > 0) && (
         <Link to="/sync" className={`notice light-${light.colour}`}>
           <Icon name={light.icon} /> {light.words}{" "}
           <span className="subtle">— {t("apri il Centro sincronizzazione")}</span>

@@ -3,14 +3,12 @@ import { Link } from "@tanstack/react-router";
 
 import { t } from "../i18n";
 import { useSync } from "../store/hooks";
-import { useConflicts } from "../entity/conflicts";
 import { Icon } from "../ui/Icon";
 import { lightWords } from "./light";
 
 export function SyncLight({ short }: { readonly short: boolean }) {
   const state = useSync();
-  const { open } = useConflicts();
-  const light = lightWords(state, open.length);
+  const light = lightWords(state);
   const share = state.loading?.total ? (100 * state.loading.done) / state.loading.total : 0;
   return (
     <Link

@@ -8,8 +8,8 @@ export interface LightWords {
   readonly icon: string;
 }
 
-export function lightWords(state: SyncState, conflicts: number): LightWords {
-  const review = state.review + conflicts;
+export function lightWords(state: SyncState): LightWords {
+  const { review } = state;
   const waiting = counted(state.pending, "modifica in attesa", "modifiche in attesa");
   switch (state.light) {
     case "locked":

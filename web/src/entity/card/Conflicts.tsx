@@ -21,6 +21,8 @@ export function Conflicts({ meta, row }: { readonly meta: EntityMeta; readonly r
       {open.map((conflict) => {
         const path = fieldAt(meta, conflict.field);
         const Show = path && KINDS[path.field.kind].show;
+        const show = (value: unknown) =>
+          Show && path ? <Show field={path.field} value={value} compact /> : textOf(value);
         const take = () =>
           attempt(async () => {
             await device.edit(meta.key, row.id, { [conflict.field]: conflict.mine });
@@ -41,26 +43,14 @@ export function Conflicts({ meta, row }: { readonly meta: EntityMeta; readonly r
           >
             <Group justify="space-between" align="flex-end">
               <Text fz="sm">
-                {t("Vale")}:{" "}
-                <b>
-                  {Show && path ? (
-                    <Show field={path.field} value={conflict.theirs} compact />
-                  ) : (
-                    textOf(conflict.theirs)
-                  )}
-                </b>{" "}
-                (<RefName to="core.user" id={conflict.by} />, {formatInstant(conflict.at)}). {t("Il tuo era")}
-                :{" "}
-                <b>
-                  {Show && path ? (
-                    <Show field={path.field} value={conflict.mine} compact />
-                  ) : (
-                    textOf(conflict.mine)
-                  )}
-                </b>
+                {conflict.won ? t("Vale il tuo") : t("Vale")}:{" "}
+                <b>{show(conflict.won ? conflict.mine : conflict.theirs)}</b>.{" "}
+                {conflict.won ? t("Il loro era") : t("Il tuo era")}:{" "}
+                <b>{show(conflict.won ? conflict.theirs : conflict.mine)}</b> (
+                <RefName to="core.user" id={conflict.by} />, {formatInstant(conflict.at)})
               </Text>
               <Group gap="xs">
-                {path && !path.field.readOnly && (
+                {path && !path.field.readOnly && !conflict.won && (
                   <Button size="compact-sm" onClick={take}>
                     {t("Riprendi il mio")}
                   </Button>

@@ -10,8 +10,16 @@ import { formatInstant } from "../../i18n/dates";
 import { useDevice } from "../../store/hooks";
 import { attempt, say } from "../../ui/say";
 
+const WORDS_WON: Readonly<Record<string, string>> = {
+  overwritten:
+    "Lo stesso campo scritto da due persone: vale l'ultimo arrivato, il tuo. Anche l'altra persona è avvisata.",
+  text: "Due testi uniti riga per riga: controlla che il risultato vada bene.",
+  revived: "La scheda era stata eliminata mentre la modificavi: è tornata, con le tue modifiche.",
+  kept: "Qualcuno voleva eliminare questa scheda mentre la modificavi: non è stata eliminata.",
+};
+
 const WORDS: Readonly<Record<string, string>> = {
-  overwritten: "Lo stesso campo scritto da due persone: vale l'ultimo arrivato.",
+  overwritten: "Lo stesso campo scritto da due persone: vale l'ultimo arrivato, il loro.",
   text: "Due testi uniti riga per riga: controlla che il risultato vada bene.",
   revived: "La scheda era stata eliminata, ma qualcuno ci ha scritto: è tornata.",
   kept: "La tua eliminazione non è stata fatta: qualcuno aveva appena modificato la scheda.",
@@ -48,7 +56,7 @@ export function ConflictBox({
         <b>{meta && t(meta.label)}</b> <RefLink to={conflict.entity} id={conflict.record} />{" "}
         {path && <>· {path.label}</>}
       </div>
-      <p className="subtle">{t(WORDS[conflict.kind] ?? "")}</p>
+      <p className="subtle">{t((conflict.won ? WORDS_WON : WORDS)[conflict.kind] ?? "")}</p>
       {path && (
         <Table withRowBorders={false} maw={560}>
           <Table.Tbody>
@@ -72,7 +80,7 @@ export function ConflictBox({
         </Table>
       )}
       <Group gap="xs" mt="xs">
-        {path && !path.field.readOnly && (
+        {path && !path.field.readOnly && !conflict.won && (
           <Button size="compact-sm" onClick={take}>
             {t("Riprendi il mio")}
           </Button>

@@ -28,7 +28,7 @@ export function SyncCentre() {
   const done = queue.filter(
     (batch) => batch.state === "applied" || batch.state === "merged" || batch.state === "quarantined",
   );
-  const light = lightWords(state, conflicts.open.length);
+  const light = lightWords(state);
 
   const now = () =>
     attempt(async () => {
