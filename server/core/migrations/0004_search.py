@@ -114,7 +114,9 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "constraints": [models.UniqueConstraint(fields=("record", "entity"), name="search_text_once")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("record", "entity"), name="search_text_once")
+                ],
             },
         ),
         migrations.RunPython(make, drop),
