@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import logging
 import math
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -23,7 +25,7 @@ from core.access import Actor
 from core.codec import WrongValue, identifier
 from core.commands.registry import command_of
 from core.entities import entity_of
-from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refused
+from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refused, Unknown
 from core.ids import new_id
 from core.models import Change, Device, Operation, Workspace
 from core.sync.edit import Edit, apply_edit
@@ -117,7 +119,7 @@ def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: fro
         expected = device.last_batch + 1 if device else 0
         if device and (not actor.user.is_active or device.state != Device.State.TRUSTED):
             return _Done("locked", expected)
-        unit = actor.unit = Unit(actor)
+        unit = actor.unit = Unit(actor, free_ids=_free_ids(chunk))
         try:
             work = _Work(actor, unit, schema, set(refused), _remembered(actor, chunk))
             status: Status = "ok"
@@ -154,6 +156,20 @@ def _take_turn(workspace: UUID) -> None:
     writers cannot wait for each other. Readers never wait, nor do other workspaces.
     """
     Workspace.objects.select_for_update(no_key=True).only("pk").get(pk=workspace)
+
+
+def _free_ids(chunk: Iterable[Batch]) -> set[tuple[str, UUID]]:
+    """Of the records that these batches want to create, those whose ids nobody has yet. One question a table."""
+    wanted: dict[str, set[UUID]] = defaultdict(set)
+    for op in (op for batch in chunk for op in batch.ops):
+        if op.get("kind") == "edit" and op.get("act") == "create" and (id := _uuid(op.get("record"))):
+            wanted[str(op.get("entity"))].add(id)
+    free: set[tuple[str, UUID]] = set()
+    for key, ids in wanted.items():
+        with suppress(Unknown):
+            taken = entity_of(key).model._base_manager.filter(pk__in=ids).values_list("pk", flat=True)
+            free |= {(key, id) for id in ids.difference(taken)}
+    return free
 
 
 def _remembered(actor: Actor, chunk: Iterable[Batch]) -> dict[str, Operation]:

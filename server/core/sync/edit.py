@@ -41,7 +41,8 @@ def apply_edit(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
 def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
     check_may(actor, entity, "create")
-    if entity.model._base_manager.filter(pk=edit.record).exists():
+    free = (entity.key, edit.record) in unit.free_ids
+    if not free and entity.model._base_manager.filter(pk=edit.record).exists():
         raise IdTaken
     record = entity.model(id=edit.record, workspace=actor.workspace)
     record.custom = {}

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from django.db import connection, models
+from django.db import DEFAULT_DB_ALIAS, connection, connections, models
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 
 def insert(rows: Sequence[models.Model]) -> None:
@@ -16,17 +17,27 @@ def insert(rows: Sequence[models.Model]) -> None:
     """
     if not rows:
         return
-    sql, fields = _statement(type(rows[0]), connection.vendor)
-    values = [
-        [field.get_db_prep_save(field.pre_save(row, True), connection) for field in fields] for row in rows
-    ]
-    with connection.cursor() as cursor:
+    # The connection itself: the proxy looks it up again at each question, and there are many.
+    database = connections[DEFAULT_DB_ALIAS]
+    sql, fields = _statement(type(rows[0]), database.vendor)
+    values = [[_prepared(field, row, database) for field in fields] for row in rows]
+    with database.cursor() as cursor:
         if len(values) == 1:
             cursor.execute(sql, values[0])
         else:
             cursor.executemany(sql, values)
     for row in rows:
-        row._state.adding, row._state.db = False, "default"
+        row._state.adding, row._state.db = False, DEFAULT_DB_ALIAS
+
+
+def _prepared(field: Any, row: models.Model, database: BaseDatabaseWrapper) -> Any:
+    value = field.pre_save(row, True)
+    # Most fields of a card are empty, and nothing is nothing to every kind of field.
+    return (
+        value
+        if value is None or (value == "" and type(value) is str)
+        else field.get_db_prep_save(value, database)
+    )
 
 
 @lru_cache(maxsize=500)

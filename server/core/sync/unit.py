@@ -51,6 +51,8 @@ class Unit:
     sight: dict[tuple[str, UUID], set[UUID]] = field(default_factory=dict)
     # References already found visible in this unit: an import asks for the same town a thousand times.
     known_refs: set[tuple[str, UUID]] = field(default_factory=set)
+    # Ids of records to be created that nobody has: asked for all batches at once, see the door.
+    free_ids: set[tuple[str, UUID]] = field(default_factory=set)
     _actors: list[Actor] | None = None
     _custom: dict[str, dict[str, FieldSpec]] = field(default_factory=dict)
 
@@ -216,6 +218,7 @@ def created(actor: Actor, record: Record) -> None:
     record.created_by = record.updated_by = actor.user
     insert([record])
     entity = entity_for(record)
+    unit.free_ids.discard((entity.key, record.pk))
     after = {
         name: to_wire(value)
         for name, spec in entity.fields.items()
