@@ -1,5 +1,6 @@
 import { Engine, type RoundEnd } from "../sync/engine";
 import { stateOf } from "../sync/light";
+import type { Progress } from "../sync/load";
 import { bodyOf, type Clock, type Network } from "../sync/network";
 import { Pacer } from "../sync/pacer";
 import type { Edit, HistoryRow, Me, Query, SyncState } from "./contract";
@@ -84,7 +85,7 @@ export class Host {
         online: this.online,
         pending: open?.store.outbox.pending() ?? 0,
         review: open && !locked ? open.store.outbox.toReview() + open.store.unseenConflicts() : 0,
-        progress: open?.engine.progress ?? null,
+        progress: open ? progressOf(open) : null,
         lastContact: open?.store.keep.get<string>("contact") ?? null,
         message: this.message,
       }),
@@ -332,6 +333,12 @@ export class Host {
   private report(): void {
     this.parts.emit({ kind: "state", state: this.state() });
   }
+}
+
+/** A store that never finished its first load is loading, also before the first page is there. */
+function progressOf({ engine, store }: Open): Progress | null {
+  if (engine.progress) return engine.progress;
+  return store.keep.get("since") === undefined ? engine.load.progress() : null;
 }
 
 /** What tabs may call. */

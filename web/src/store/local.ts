@@ -196,7 +196,12 @@ export class LocalStore {
     });
   }
 
-  private repeat(id: string, batch: string, corrected: Readonly<Record<string, Values>>, until: number): void {
+  private repeat(
+    id: string,
+    batch: string,
+    corrected: Readonly<Record<string, Values>>,
+    until: number,
+  ): void {
     const old = this.outbox.stored(batch);
     if (!old || old.state !== "refused") return;
     const drafted = new Map<string, Row | null>();
@@ -209,7 +214,10 @@ export class LocalStore {
       const values = { ...wire.values, ...(corrected[wire.id] ?? corrected[wire.record]) };
       // Nobody looks at a held operation again: what was written since stands, and what others wrote is still a conflict.
       const held = old.held_by
-        ? { values: withoutKeys(values, this.outbox.writtenBetween(old.pos, until, entity, record)), base: wire.base }
+        ? {
+            values: withoutKeys(values, this.outbox.writtenBetween(old.pos, until, entity, record)),
+            base: wire.base,
+          }
         : { values };
       const op = this.editOp({ act, entity, record, ...held }, drafted);
       return op ? [op] : [];

@@ -15,6 +15,8 @@ export async function openDevice(
   checkBrowser();
   const client = new Client(entities, new TabLink(entities, schema, BUILD), BUILD);
   await client.ready();
+  // For whoever helps a person by telephone, and for tests in a real browser.
+  Object.assign(globalThis, { microcrm: client });
   // Without this the browser may throw the store away when disk space is short.
   void navigator.storage.persist();
   addEventListener("online", () => client.poke());

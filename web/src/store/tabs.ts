@@ -20,7 +20,10 @@ export class TabLink implements Link {
     private readonly schema: number,
     private readonly build: string,
   ) {
-    this.news.onmessage = (event: MessageEvent<FromHost>) => this.heard(event.data);
+    this.news.onmessage = (event: MessageEvent<FromHost>) => {
+      // The leader has its worker's word directly.
+      if (!this.worker) this.heard(event.data);
+    };
     void navigator.locks.request(LEADER_LOCK, () => this.lead());
   }
 

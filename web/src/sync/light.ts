@@ -33,8 +33,8 @@ function lightOf(facts: Facts): SyncState["light"] {
   if (facts.full) return "full";
   if (facts.signInNeeded || !facts.bound) return "signin";
   if (facts.updateNeeded) return "update";
-  if (facts.progress) return "loading";
   if (!facts.online) return "offline";
+  if (facts.progress) return "loading";
   if (facts.review) return "review";
   return facts.pending ? "pending" : "delivered";
 }
