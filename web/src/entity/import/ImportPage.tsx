@@ -105,13 +105,7 @@ export default function ImportPage() {
             <ProgressStep state={state} act={act} title={t("Annullo l'importazione")} />
           )}
           {step === 4 && state.state !== "undoing" && (
-            <ReportStep
-              meta={meta}
-              state={state}
-              busy={busy}
-              act={act}
-              onAgain={again}
-            />
+            <ReportStep meta={meta} state={state} busy={busy} act={act} onAgain={again} />
           )}
         </>
       )}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+
+import { isRecordId } from "../entity/values";
+import { entities } from "../entity/testing/metas";
+import type { QueuedBatch, SyncState } from "../store/contract";
+import { matchingCommands } from "./commands";
+import { goLetters } from "./keys";
+import { lightWords } from "./light";
+import { rightsOf, withRight } from "./settings/rights";
+import { refusalOf } from "./sync/refusal";
+
+const state = (change: Partial<SyncState>): SyncState => ({
+  light: "delivered",
+  online: true,
+  pending: 0,
+  review: 0,
+  loading: null,
+  lastContact: null,
+  leader: true,
+  message: "",
+  ...change,
+});
+
+describe("the sync light tells the truth in words", () => {
+  test.each([
+    [state({}), "Tutto consegnato"],
+    [state({ light: "pending", pending: 1 }), "1 modifica in attesa"],
+    [state({ light: "pending", pending: 3 }), "3 modifiche in attesa"],
+    [state({ light: "offline", pending: 2 }), "Senza rete: continua pure (2 modifiche in attesa)"],
+    [state({ light: "review", review: 1, pending: 5 }), "1 da rivedere"],
+    [state({ light: "loading", loading: { done: 43, total: 100, entity: "x" } }), "Carico i dati: 43 %"],
+  ])("%#", (given, words) => expect(lightWords(given).words).toBe(words));
+});
+
+test("attack 32: an address brings no path, only the id of a record", () => {
+  expect(isRecordId("0193a5f0-0000-7000-8000-00000000000a")).toBe(true);
+  for (const evil of [
+    "../api/me",
+    "..%2F..",
+    "",
+    "1",
+    "0193a5f0-0000-7000-8000-00000000000a/../x",
+    "0193a5f0000070008000",
+  ])
+    expect(isRecordId(evil)).toBe(false);
+});
+
+test("Ctrl+K finds a command by its words in any order, without accents", () => {
+  const all = ["Nuovo: Azienda", "Centro sincronizzazione", "Città"].map((name) => ({
+    name,
+    icon: "",
+    hint: "Vai",
+    run: () => undefined,
+  }));
+  expect(matchingCommands(all, "azi nuo").map((each) => each.name)).toEqual(["Nuovo: Azienda"]);
+  expect(matchingCommands(all, "citta").map((each) => each.name)).toEqual(["Città"]);
+});
+
+test("each list has its own letter after g", () => {
+  const letters = goLetters(Object.values(entities).filter((meta) => meta.area));
+  expect(new Set(letters.values()).size).toBe(letters.size);
+  expect(letters.get("a")?.key).toBe("parties.account");
+});
+
+describe("the rights of a group", () => {
+  test("who may not see may not change", () =>
+    expect(
+      rightsOf(
+        withRight({ x: { view: "all", create: true, edit: "all", delete: "own" } }, "x", "view", "none"),
+        "x",
+      ),
+    ).toMatchObject({ view: "none", edit: "none", delete: "none" }));
+  test("who may change may see", () =>
+    expect(rightsOf(withRight({}, "x", "edit", "group"), "x").view).toBe("group"));
+  test("other tables stay as they are", () =>
+    expect(withRight({ y: { view: "own" } }, "x", "create", true)).toMatchObject({ y: { view: "own" } }));
+  test("nonsense counts as none", () => expect(rightsOf("all", "x").view).toBe("none"));
+});
+
+test("a refused batch names the guilty operation, not those that fell with it", () => {
+  const batch = {
+    id: "b",
+    n: 1,
+    changeset: null,
+    title: "",
+    made: "",
+    state: "refused",
+    message: "",
+    code: "",
+    answered: null,
+    ops: [
+      { id: "1", kind: "edit", receipt: { state: "refused", code: "batch_refused", message: "insieme" } },
+      {
+        id: "2",
+        kind: "edit",
+        receipt: {
+          state: "refused",
+          code: "invalid",
+          message: "Manca il nome.",
+          data: {
+            fields: { name: "Serve." },
+            conflicts: [{ field: "stage", mine: "a", theirs: "b", by: "u", at: "t" }],
+          },
+        },
+      },
+    ],
+  } as QueuedBatch;
+  expect(refusalOf(batch)).toEqual({
+    message: "Manca il nome.",
+    code: "invalid",
+    fields: { name: "Serve." },
+    stale: [{ field: "stage", mine: "a", theirs: "b", by: "u", at: "t" }],
+  });
+  expect(refusalOf({ ...batch, ops: [] }).fields).toEqual({});
+});
