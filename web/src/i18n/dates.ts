@@ -1,3 +1,5 @@
+import { t } from ".";
+
 /** Days are "2026-11-22", instants UTC ISO strings; people read and type gg/mm/aaaa in the firm's time zone. */
 
 export const ZONE = "Europe/Rome";
@@ -133,6 +135,7 @@ export function sinceWhen(instant: string, now = new Date()): string {
   if (Number.isNaN(minutes)) return "";
   const full = formatInstant(instant);
   if (minutes < 0 || minutes >= 48 * 60) return full;
+  if (minutes < 1) return t("adesso");
   const relative = new Intl.RelativeTimeFormat(document.documentElement.lang || "it", { numeric: "auto" });
   if (minutes < 60) return relative.format(-minutes, "minute");
   const days = Math.round((Date.parse(today(now)) - Date.parse(dayOf(instant))) / 86_400_000);

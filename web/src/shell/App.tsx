@@ -23,7 +23,13 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <ModalsProvider>
-        <Notifications position="bottom-center" limit={4} zIndex={400} />
+        <Notifications
+          role="region"
+          aria-label={t("Avvisi")}
+          position="bottom-center"
+          limit={4}
+          zIndex={400}
+        />
         <Doors key={lang} />
       </ModalsProvider>
     </MantineProvider>

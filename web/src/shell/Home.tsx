@@ -66,7 +66,7 @@ function Tile({ meta }: { readonly meta: EntityMeta }) {
         </Badge>
       </Group>
       <p className="subtle">{t(meta.help)}</p>
-      <Group gap={6}>
+      <Group gap="sm">
         {meta.quick.slice(0, 4).map((quick, index) => (
           <QuickCount key={quick.label} meta={meta} index={index} />
         ))}

@@ -43,8 +43,8 @@ export function Palette({
       size={640}
       yOffset="10vh"
       transitionProps={{ duration: 0 }}
-      aria-label={t("Cerca e comanda")}
-      title={null}
+      title={t("Cerca e comanda")}
+      styles={{ header: { display: "none" } }}
     >
       {opened && <Body onClose={onClose} onHelp={onHelp} />}
     </Modal>

@@ -26,7 +26,7 @@ export function TopBar({ onPalette, adding, onAdding, target }: Props) {
   const navigate = useNavigate();
   const narrow = useNarrow();
   return (
-    <header className="top-bar">
+    <header className="top-bar" aria-label={t("Barra in alto")}>
       <span className="brand">{narrow ? "" : (me?.workspace.name ?? "MicroCRM")}</span>
       <UnstyledButton
         className="global-search"

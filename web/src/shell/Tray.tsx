@@ -25,9 +25,9 @@ function WithJobs({ meta }: { readonly meta: EntityMeta }) {
 function Panel({ running }: { readonly running: readonly Row[] }) {
   const acts = metaOf("core.changeset");
   return (
-    <Popover position="bottom-end" shadow="md" width={360} trapFocus>
-      <Popover.Target>
-        <Indicator disabled={!running.length} label={running.length} size={16} inline>
+    <Indicator disabled={!running.length} label={running.length} size={16} inline>
+      <Popover position="bottom-end" shadow="md" width={360} trapFocus>
+        <Popover.Target>
           <IconButton
             icon="inbox"
             label={
@@ -36,32 +36,32 @@ function Panel({ running }: { readonly running: readonly Row[] }) {
                 : t("Lavori e operazioni recenti")
             }
           />
-        </Indicator>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="sm">
-          <h2 className="section-title">{t("Lavori in corso")}</h2>
-          {running.map((job) => (
-            <div key={job.id}>
-              <Text fz="sm">{textOf(job["title"])}</Text>
-              <Progress
-                value={Number(job["total"]) ? (100 * Number(job["done"])) / Number(job["total"]) : 0}
-                aria-label={textOf(job["title"])}
-              />
-              <Text fz="xs" c="dimmed" className="figures">
-                {String(job["done"])} / {String(job["total"])}
+        </Popover.Target>
+        <Popover.Dropdown>
+          <Stack gap="sm">
+            <h2 className="section-title">{t("Lavori in corso")}</h2>
+            {running.map((job) => (
+              <div key={job.id}>
+                <Text fz="sm">{textOf(job["title"])}</Text>
+                <Progress
+                  value={Number(job["total"]) ? (100 * Number(job["done"])) / Number(job["total"]) : 0}
+                  aria-label={textOf(job["title"])}
+                />
+                <Text fz="xs" c="dimmed" className="figures">
+                  {String(job["done"])} / {String(job["total"])}
+                </Text>
+              </div>
+            ))}
+            {!running.length && (
+              <Text fz="sm" c="dimmed">
+                {t("Niente in corso. Qui si vedono importazioni, esportazioni e altri lavori lunghi.")}
               </Text>
-            </div>
-          ))}
-          {!running.length && (
-            <Text fz="sm" c="dimmed">
-              {t("Niente in corso. Qui si vedono importazioni, esportazioni e altri lavori lunghi.")}
-            </Text>
-          )}
-          {acts && <Acts />}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+            )}
+            {acts && <Acts />}
+          </Stack>
+        </Popover.Dropdown>
+      </Popover>
+    </Indicator>
   );
 }
 

@@ -100,7 +100,7 @@ export const router = createRouter({
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search: Record<string, unknown>) => {
     const pairs = Object.entries(search).filter(
-      (pair): pair is [string, string] => typeof pair[1] === "string" && pair[1] !== "",
+      (pair): pair is [string, string] => typeof pair[1] === "string",
     );
     const text = new URLSearchParams(pairs).toString();
     return text && `?${text}`;

@@ -18,8 +18,14 @@ export function sayWrong(message: string): void {
   });
 }
 
+let undos = 0;
+let lastUndo = "";
+
+/** One way back at a time: the latest act's, so that nobody takes back another than they mean. */
 export function sayWithUndo(message: string, undo: () => void): void {
-  const id = crypto.randomUUID();
+  notifications.hide(lastUndo);
+  const id = `undo ${++undos}`;
+  lastUndo = id;
   const run = () => {
     notifications.hide(id);
     undo();

@@ -36,6 +36,7 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
     columns: state.view.columns,
     filter: state.view.filter,
     sort: formatSort(state.view.sort),
+    search: state.view.search,
   };
 
   function overwrite() {

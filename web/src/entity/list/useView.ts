@@ -88,7 +88,7 @@ export function useView(meta: EntityMeta): ViewState {
       columns: columns ?? defaultColumns(meta),
       filter: both(filter, quickFilter(meta, quick)),
       sort,
-      search: raw.q ?? "",
+      search: raw.q ?? definition?.search ?? "",
     }),
     [columns, filter, quick, sort, raw.q, meta],
   );
@@ -101,7 +101,7 @@ export function useView(meta: EntityMeta): ViewState {
     setFilter: (next) =>
       go({ filter: next ? JSON.stringify(next) : definition?.filter ? "none" : undefined }),
     setSort: (next) => go({ sort: formatSort(next) }),
-    setSearch: (text) => go({ q: text || undefined }),
+    setSearch: (text) => go({ q: text || (definition?.search ? "" : undefined) }),
     toggleQuick: (index) =>
       go({
         quick:

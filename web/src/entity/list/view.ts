@@ -98,6 +98,7 @@ export interface Definition {
   readonly columns: readonly Column[];
   readonly filter: Filter | null;
   readonly sort: string;
+  readonly search: string;
 }
 
 export function readDefinition(meta: EntityMeta, stored: unknown): Definition {
@@ -105,6 +106,7 @@ export function readDefinition(meta: EntityMeta, stored: unknown): Definition {
   return {
     columns: readColumns(meta, raw["columns"]) ?? defaultColumns(meta),
     filter: readFilter(meta, raw["filter"]),
+    search: typeof raw["search"] === "string" ? raw["search"] : "",
     sort: typeof raw["sort"] === "string" ? formatSort(parseSort(meta, raw["sort"])) : meta.sort,
   };
 }
