@@ -1,0 +1,113 @@
+"""`bin/einvoice_controls [--check]`: what others read of the register, written from it.
+
+The page for users (docs/guide/scarti-sdi.md) and the words and dated lists of the device
+(web/src/generated/einvoice_controls.ts).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from billing.einvoice import controls as _registered  # noqa: F401 - importing registers them
+from billing.einvoice.controls.dated import ALL, Dated
+from billing.einvoice.controls.elsewhere import ELSEWHERE, OF_THE_FILE, Elsewhere
+from billing.einvoice.controls.registry import CONTROLS, Rejection
+
+ROOT = Path(__file__).resolve().parents[4]
+PAGE = ROOT / "docs" / "guide" / "scarti-sdi.md"
+FACTS = ROOT / "web" / "src" / "generated" / "einvoice_controls.ts"
+
+_INTRO = """\
+# Le fatture scartate dal Sistema di Interscambio
+
+*Questa pagina è scritta da `bin/einvoice_controls` a partire dai controlli del programma: non modificarla a mano.*
+
+Una fattura **scartata è come non emessa**. Non c'è da allarmarsi: si corregge e si invia di nuovo, con **lo stesso numero e
+la stessa data, entro 5 giorni** dalla notifica di scarto. Il nome del file invece è sempre nuovo: ci pensa il programma.
+
+Il programma fa prima dell'invio tutti i controlli che si possono fare senza i registri del fisco: quasi tutti gli scarti li
+vedi mentre scrivi la fattura. Restano quelli della seconda tabella, che solo il Sistema di Interscambio può scoprire.
+
+Cerca il codice che hai ricevuto. Per chi guarda il file: i numeri come 2.2.1.14 sono i punti del tracciato ufficiale.
+"""
+
+
+def page() -> str:
+    return "\n".join(_page())
+
+
+def _page() -> Iterator[str]:
+    yield _INTRO
+    yield "## Quelli che il programma scopre prima dell'invio\n"
+    yield "| Codice | Che cosa dice il Sistema di Interscambio | Che cosa fare |"
+    yield "|---|---|---|"
+    for said in sorted([each.rejection for each in CONTROLS] + list(OF_THE_FILE), key=lambda each: each.code):
+        yield _row(said)
+    yield "\n## Quelli che solo il Sistema di Interscambio può scoprire\n"
+    yield "| Codice | Che cosa dice il Sistema di Interscambio | Che cosa fare |"
+    yield "|---|---|---|"
+    for other in sorted(ELSEWHERE, key=lambda each: each.code):
+        yield _row(other)
+    yield (
+        "\nUn codice che non è in questa pagina? Il programma lo mostra come è arrivato, con il suggerimento del Sistema di\n"
+        "Interscambio: leggi quello, e se non basta chiedi al commercialista.\n"
+    )
+
+
+def _row(said: Rejection | Elsewhere) -> str:
+    return f"| **{said.code}** | {said.title} | {said.hint} |"
+
+
+def facts() -> str:
+    return "\n".join(_facts())
+
+
+def _facts() -> Iterator[str]:
+    yield "// Written by `bin/einvoice_controls` from server/billing/einvoice/controls. Do not edit: a test compares it.\n"
+    yield "/** What SdI may answer: `message` may hold {facts}, `hint` says how to mend it. */"
+    yield "export const REJECTIONS = {"
+    for each in CONTROLS:
+        said = each.rejection
+        words = {"title": said.title, "message": said.message, "hint": said.hint}
+        yield f"  {_js(said.code)}: {_js(words)},"
+    yield "} as const;\n"
+    yield "/** A value and the days between which it holds, both included. */"
+    yield "export interface DatedRow {"
+    yield "  readonly value: string;\n  readonly since?: string;\n  readonly until?: string;\n}\n"
+    for dated in ALL:
+        yield f"/** {dated.source} */"
+        yield f"export const {dated.name}: readonly DatedRow[] = {_js(_rows(dated))};\n"
+
+
+def _rows(dated: Dated) -> list[dict[str, str]]:
+    made = []
+    for row in dated.rows:
+        given = {"value": row.value, "since": row.since, "until": row.until}
+        made.append({name: str(value) for name, value in given.items() if value is not None})
+    return made
+
+
+def _js(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def main(arguments: list[str]) -> int:
+    stale = [path for path, text in ((PAGE, page()), (FACTS, facts())) if _is_stale(path, text)]
+    if "--check" in arguments:
+        for path in stale:
+            sys.stderr.write(f"{path.relative_to(ROOT)} is stale: run bin/einvoice_controls\n")
+        return 1 if stale else 0
+    PAGE.write_text(page())
+    FACTS.write_text(facts())
+    return 0
+
+
+def _is_stale(path: Path, text: str) -> bool:
+    return not path.exists() or path.read_text() != text
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
