@@ -149,6 +149,7 @@ def work(stop: threading.Event | None = None) -> None:
 def run_due(limit: int = 1000) -> int:
     """Run here and now what is due, one after the other: for tests and for small work that a person waits for."""
     me, count = worker_name(), 0
+    _take_over_from_the_dead(me, first=False)
     while count < limit and run_next(me, keep_alive=False):
         count += 1
     return count

@@ -231,8 +231,10 @@ class RowMaker:
                 )
         for _ in range(2):
             # Once more without the values that were put aside: two may have been wrong together.
-            wrong = {} if made.errors else self._judged(made)
+            wrong = self._judged(made)
             for name, message in wrong.items():
+                if any(error.field == name for error in made.errors):
+                    continue
                 if name in made.values:
                     self._wrong(
                         made, self.specs[name], self._column_of(name), str(made.values.pop(name)), message

@@ -28,6 +28,7 @@ srl srls spa sapa snc sas ss scarl scrl scpa coop cooperativa societa soc onlus 
 di e ed del della dei degli delle il la lo le i gli per con the of and c dell dall all nell sull ditta impresa individuale in
 liquidazione unipersonale
 """
+_SPELT = re.compile(r"\bs\W{1,2}(r\W{1,2}l(\W{1,2}s)?|p\W{1,2}a|n\W{1,2}c|a\W{1,2}s)\b")
 _LEGAL_FORMS = frozenset(_SAY_NOTHING.split())
 
 
@@ -76,7 +77,7 @@ class Index:
         """The surest match, or None."""
         for kind, label, value in keys.exact:
             for id, known in self._exact.get((label, value), ()):
-                if not _contradict(keys, known):
+                if not _other_firm(keys, known, kind):
                     if kind == "contact" and core_of(known.name) == core_of(keys.name) != "":
                         return Match(
                             id, "same", f"{label} e nome: uguali a «{known.shown}»", 100, known.shown
@@ -100,7 +101,7 @@ class Index:
             core, names, scorer=fuzz.token_sort_ratio, score_cutoff=SIMILAR_FROM, limit=5
         ):
             there, id, known = self._known[position]
-            if _contradict(keys, known) or not _alike(core, there):
+            if _other_firm(keys, known, "similar") or not _alike(core, there):
                 continue
             if best is None or score > best.score:
                 best = Match(
@@ -122,7 +123,7 @@ def folded(value: object) -> str:
 def core_of(name: str) -> str:
     """The words of a name that tell firms apart, in order: "Rossi & C. S.r.l." is "rossi"."""
     # S.r.l. and s r l are one word.
-    joined = re.sub(r"\b(\w)\.\s?(?=\w\b)", r"\1", fold(name) or "")
+    joined = _SPELT.sub(lambda match: re.sub(r"\W", "", match[0]), fold(name) or "")
     words = [word for word in folded(joined).split() if word not in _LEGAL_FORMS]
     return " ".join(sorted(words)) if words else folded(name)
 
@@ -131,16 +132,15 @@ def _blocks_of(core: str, town: str) -> list[tuple[str, str]]:
     return [(town, word[:4]) for word in dict.fromkeys(core.split())]
 
 
-def _contradict(mine: Keys, theirs: Keys) -> bool:
+def _other_firm(mine: Keys, theirs: Keys, kind: Kind) -> bool:
     """Two VAT numbers are two firms, however alike their names are. The Samone of Trento is not the one of Turin."""
+    if kind in ("vat_number", "tax_code"):
+        return False
     if mine.province and theirs.province and mine.province != theirs.province:
         return True
-    other = {label: value for kind, label, value in theirs.exact if kind in ("vat_number", "tax_code")}
-    return any(
-        label in other and other[label] != value
-        for kind, label, value in mine.exact
-        if kind in ("vat_number", "tax_code")
-    )
+    there = {label: value for kind, label, value in theirs.exact if kind in ("vat_number", "tax_code")}
+    here = {label: value for kind, label, value in mine.exact if kind in ("vat_number", "tax_code")}
+    return any(there[label] != value for label, value in here.items() if label in there)
 
 
 def _alike(one: str, two: str) -> bool:

@@ -134,9 +134,9 @@ def _words() -> list[tuple[frozenset[str], tuple[str, ...]]]:
     words = ""
     for line in [*Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines(), "end:"]:
         if line.startswith(" "):
-            words += f"{line},"
+            words += f" {line}"
         elif line.endswith(":"):
             if targets:
-                found.append((frozenset(word.strip() for word in words.split(",") if word.strip()), targets))
+                found.append((frozenset(" ".join(word.split()) for word in words.split(",")), targets))
             targets, words = tuple(line[:-1].split()), ""
     return found

@@ -28,6 +28,7 @@ MAX_CELL = 100_000
 SAMPLES = 5
 SEPARATORS = ";,\t|"
 ENCODINGS = ("utf-8", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "cp850", "mac-roman")
+NO_ROWS = "Il file non contiene righe da importare."
 HEAD_BYTES = 256 * 1024
 HEAD_ROWS = 60
 
@@ -129,7 +130,7 @@ def kind_of(head: bytes) -> str:
             return kind
     if _utf16(head):
         return "text"
-    if b"\x00" in head or _controls(head) > len(head) // 100:
+    if _controls(head) > max(2, len(head) // 100):
         return "Non è una tabella: contiene dati binari."
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
     if start.startswith((b"<!doctype html", b"<html", b"<table")):
@@ -298,6 +299,8 @@ def _plain(source: Path, target: Path, encoding: str, separator: str, wish: Wish
     header = _header_row(head) if wish.header_row is None else wish.header_row
     # Counted in rows of the table, as Excel shows them; for texts with line breaks in cells the two may differ.
     names = next((row for number, row in head if number == header), []) if header else []
+    if not any(cell.strip() for _, row in head for cell in row):
+        raise UnreadableFile(NO_ROWS)
     if header and not any(cell.strip() for cell in names):
         raise UnreadableFile("Non trovo la riga delle intestazioni.")
     body = ((number, row) for number, row in _chain(head, records) if number > header)
@@ -306,7 +309,7 @@ def _plain(source: Path, target: Path, encoding: str, separator: str, wish: Wish
     reading.columns = _columns([*names, *[""] * (width - len(names))])
     _write(target, body, reading, named=bool(header))
     if not reading.rows:
-        raise UnreadableFile("Il file non contiene righe da importare.")
+        raise UnreadableFile(NO_ROWS)
     if header:
         reading.columns = [c for c in reading.columns if c.filled or not c.name.startswith("Colonna ")]
     return reading

@@ -45,10 +45,11 @@ def convert(path: str, wanted: str, target: str) -> dict[str, Any]:
         return {"error": "Il file non contiene nessun foglio."}
     found = workbook.get_sheet_by_name(wanted) if wanted in sheets else _first_filled(workbook, sheets)
     name = found.name
-    if found.total_width > MAX_COLUMNS:
-        return {"error": f"Il foglio «{name}» ha {found.total_width} colonne: al massimo {MAX_COLUMNS}."}
+    height, width = (found.height, found.width) if found.end else (0, 0)
+    if width > MAX_COLUMNS:
+        return {"error": f"Il foglio «{name}» ha {width} colonne: al massimo {MAX_COLUMNS}."}
     # Formatted but empty rows count as height; a sheet of them is cut below, when their cells turn out empty.
-    if found.total_height > 2 * MAX_ROWS:
+    if height > 2 * MAX_ROWS:
         return {"error": f"Il foglio «{name}» ha troppe righe: al massimo {MAX_ROWS}."}
     with open(target, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
@@ -61,7 +62,7 @@ def _first_filled(workbook: Any, sheets: list[str]) -> Any:
     """Firms keep a cover page in front of their list."""
     for name in sheets:
         sheet = workbook.get_sheet_by_name(name)
-        if sheet.total_height and sheet.total_width:
+        if sheet.end is not None:
             return sheet
     return workbook.get_sheet_by_name(sheets[0])
 

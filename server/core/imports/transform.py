@@ -396,8 +396,11 @@ def _words_of(choices: tuple[tuple[str, str], ...]) -> dict[str, str]:
     words: dict[str, str] = {}
     if ("IT", "Italia") in choices:
         for code, names in LOCALE_DATA.items():
-            if len(code) == 2 and names.get("en"):
-                words[_loose(names["en"])] = code
+            # "*aa": the same as in that language.
+            english = names.get("en", "")
+            english = names.get(english[1:], "") if english.startswith("*") else english
+            if len(code) == 2 and english:
+                words[_loose(english)] = code
         words |= {"ita": "IT", "repubblica italiana": "IT", "uk": "GB", "usa": "US"}
     for value, label in choices:
         words |= {_loose(part): value for part in re.split(r"[()/]", label) if part.strip()}
