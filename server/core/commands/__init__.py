@@ -1,6 +1,6 @@
 """Named acts. `@command` puts a function behind the door: `run("parties.convert_lead", {...})` on any device."""
 
-from core.commands import owners, people, undo, undo_changeset
+from core.commands import conflicts, owners, people, undo, undo_changeset
 from core.commands.registry import Command, all_commands, command, command_of
 from core.sync.unit import changed, created, deleted, restored
 
@@ -10,6 +10,7 @@ __all__ = [
     "changed",
     "command",
     "command_of",
+    "conflicts",
     "created",
     "deleted",
     "owners",

@@ -85,7 +85,9 @@ def test_undo_of_a_batch_puts_back_what_nobody_changed_since(alice: Hand) -> Non
     assert Tag.objects.get(pk=tag).name == "Una"
 
 
-def test_whoever_was_told_of_a_conflict_settles_it_for_themselves(alice: Hand, bruno: Hand, carla: Hand) -> None:
+def test_whoever_was_told_of_a_conflict_settles_it_for_themselves(
+    alice: Hand, bruno: Hand, carla: Hand
+) -> None:
     bruno.user.is_admin = True
     bruno.user.save()
     tag, _ = alice.create("core.tag", name="Una")
