@@ -23,13 +23,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <ModalsProvider>
-        <Notifications
-          role="region"
-          aria-label={t("Avvisi")}
-          position="bottom-center"
-          limit={4}
-          zIndex={400}
-        />
+        <Notifications position="bottom-center" limit={4} zIndex={400} />
         <Doors key={lang} />
       </ModalsProvider>
     </MantineProvider>

@@ -88,6 +88,10 @@ const routes = [
     ...at("/settings/people"),
     component: lazyRouteComponent(() => import("./settings/People")),
   }),
+  createRoute({
+    ...at("/settings/quarantine"),
+    component: lazyRouteComponent(() => import("./settings/Quarantine")),
+  }),
   createRoute({ ...at("/login"), component: Home }),
   createRoute({ ...at("/setup"), component: Home }),
 ] as const;

@@ -19,7 +19,12 @@ export function Proposals({ meta, values, changed, onTake }: Props) {
   useEffect(() => {
     let live = true;
     const propose = proposalFor(meta.key);
-    if (propose) void Promise.resolve(propose(values, changed)).then((list) => live && setProposed(list));
+    // A proposal that cannot be made now (its table not loaded, no network) is simply not made.
+    if (propose)
+      Promise.resolve(propose(values, changed)).then(
+        (list) => live && setProposed(list),
+        () => live && setProposed([]),
+      );
     return () => {
       live = false;
     };

@@ -14,6 +14,7 @@ import {
   TextInput,
   Title,
 } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useCallback, useState } from "react";
 
 import { Field } from "../../entity/form/Field";
@@ -46,6 +47,7 @@ const STATES: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 export default function People() {
+  const navigate = useNavigate();
   const read = useCallback(async () => {
     const { data } = await call("GET", "/api/people");
     return Array.isArray(data) ? (data as Person[]) : [];
@@ -143,6 +145,11 @@ export default function People() {
                         ) : (
                           <Menu.Item color="red.8" onClick={() => attempt(() => block(person))}>
                             {t("Blocca")}
+                          </Menu.Item>
+                        )}
+                        {person.state !== "active" && person.state !== "invited" && (
+                          <Menu.Item onClick={() => void navigate({ to: "/settings/quarantine" })}>
+                            {t("Modifiche in custodia")}
                           </Menu.Item>
                         )}
                         {person.state !== "archived" && (

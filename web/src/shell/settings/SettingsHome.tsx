@@ -24,6 +24,14 @@ export function SettingsHome() {
             text={t("Invita, blocca, rimanda il collegamento per la password.")}
           />
         )}
+        {me?.is_admin && (
+          <Card
+            to="/settings/quarantine"
+            icon="inbox"
+            title={t("Modifiche in custodia")}
+            text={t("Quello che una persona bloccata non aveva ancora consegnato: entra o si scarta.")}
+          />
+        )}
         {(area?.metas ?? []).map((meta) => (
           <Card
             key={meta.key}
