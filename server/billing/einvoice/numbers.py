@@ -48,6 +48,8 @@ def check_tax_code(code: str) -> str:
 
     Source: DM 23/12/1976.
     """
+    if code == "00000000000":
+        return "Il codice fiscale non può essere fatto di soli zeri."
     if _ELEVEN_DIGITS(code):
         last = luhn.calc_check_digit(code[:10])
         return (
