@@ -30,9 +30,9 @@ export default ts.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
     },
   },
-  { files: ["*.js"], ...ts.configs.disableTypeChecked },
+  { files: ["*.js", "config/*.js"], ...ts.configs.disableTypeChecked },
   {
-    files: ["src/e2e/**", "**/*.bench.ts", "*.config.ts"],
+    files: ["src/e2e/**", "**/*.bench.ts", "*.config.ts", "config/*.js"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off" },
   },

@@ -96,6 +96,7 @@ INSTALLED_APPS = [
     "ninja",
     "core",
     "parties",
+    "billing",
     *filter(None, os.environ.get("MICROCRM_APPS", "").split(",")),
 ]
 
