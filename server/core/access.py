@@ -80,7 +80,7 @@ class Actor:
         """Forget what was known of this person's rights: they are read when they are next asked for."""
         self.user = User.objects.select_related("workspace").get(pk=self.user.pk)
         self.workspace = self.user.workspace
-        for name in ("group_ids", "groups", "colleague_ids", "rights"):
+        for name in ("group_ids", "groups", "colleague_ids", "rights", "cards"):
             self.__dict__.pop(name, None)
 
     @property
@@ -112,6 +112,11 @@ class Actor:
             if entity.parent:
                 own[entity.key] = own[parent_of(entity).key]
         return own
+
+    @cached_property
+    def cards(self) -> dict[tuple[str, str], Q]:
+        """Conditions of `visible_by_subject`, made once: they name every entity there is."""
+        return {}
 
     def _granted(self, entity: Entity) -> Rights:
         if entity.writers == "nobody":
@@ -159,7 +164,13 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
 
 def visible_by_subject(actor: Actor, entity: Entity) -> QuerySet[Any]:
     """Records that hang on any card (`Entity.subject`): seen with their card."""
-    of, id = entity.subject
+    if entity.subject not in actor.cards:
+        actor.cards[entity.subject] = _on_seen_cards(actor, *entity.subject)
+    rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
+    return rows.filter(actor.cards[entity.subject])
+
+
+def _on_seen_cards(actor: Actor, of: str, id: str) -> Q:
     cards = [
         card
         for card in all_entities()
@@ -169,8 +180,7 @@ def visible_by_subject(actor: Actor, entity: Entity) -> QuerySet[Any]:
     for card in cards:
         if not _sees_all(actor, card):
             seen |= Q(Exists(visible(actor, card).filter(pk=OuterRef(id))), **{of: card.key})
-    rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
-    return rows.filter(seen)
+    return seen
 
 
 def _within(actor: Actor, scope: Scope) -> Q:

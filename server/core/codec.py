@@ -40,6 +40,13 @@ def to_wire(value: Any) -> Any:
     return value
 
 
+def told(spec: FieldSpec, value: Any) -> Any:
+    """A value as the history tells it: as it will be read back. A default of 0 is "0.00" where two decimals are kept."""
+    if isinstance(value, Decimal) and spec.decimals is not None:
+        value = round(value, spec.decimals)
+    return to_wire(value)
+
+
 def instant(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 

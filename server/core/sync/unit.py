@@ -19,7 +19,7 @@ from django.utils import timezone
 
 from core import search
 from core.access import Actor, active_actors, ids_seen
-from core.codec import to_wire
+from core.codec import told
 from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
 from core.models import Change, CustomField, Group, Record, User
 from core.sync.insert import insert
@@ -140,7 +140,8 @@ class Unit:
                 self.sight.setdefault((key, id), seen[id])
 
     def finish(self) -> None:
-        """Give the changes their numbers. Last act of the transaction: the counter's row is held only for the commit."""
+        """Give the changes their numbers. Last act of the transaction."""
+        self.origin = SYSTEM
         self._note_lost_sight()
         count = len(self.changes)
         if not count:
@@ -220,7 +221,7 @@ def created(actor: Actor, record: Record) -> None:
     entity = entity_for(record)
     unit.free_ids.discard((entity.key, record.pk))
     after = {
-        name: to_wire(value)
+        name: told(spec, value)
         for name, spec in entity.fields.items()
         if not spec.read_only and (value := getattr(record, spec.column)) not in (None, "", [])
     }
@@ -242,8 +243,9 @@ def changed(actor: Actor, record: Record, *names: str) -> None:
             key = name.removeprefix("custom.")
             before[name], after[name] = record.loaded.get("custom", {}).get(key), record.custom.get(key)
         else:
-            column = entity.spec(name).column
-            before[name], after[name] = to_wire(record.loaded.get(column)), to_wire(getattr(record, column))
+            spec = entity.spec(name)
+            before[name] = told(spec, record.loaded.get(spec.column))
+            after[name] = told(spec, getattr(record, spec.column))
     columns = {"custom" if name.startswith("custom.") else name for name in names}
     _save(unit, record, columns)
     unit.note(record, Change.Kind.UPDATED, before, after)

@@ -1,0 +1,200 @@
+"""Bugs planted on purpose. A simulation that does not find each of them proves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+from unittest import mock
+
+from core.access import Actor
+from core.entities import entity_of
+from core.models import Change, Conflict, Device, Operation, User
+from core.sync import door, edit, feed, unit
+from core.sync.merge import Merged, merge_field
+from core.testing import device as client
+from core.testing import simulation
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """`patches` replaces attributes while it lives; `device_class` is a device with the bug in itself."""
+
+    patches: Sequence[tuple[Any, str, Any]] = ()
+    device_class: type[client.Device] = client.Device
+    # Where to look (Simulation.focus): a bug in a corner is found by going there often.
+    focus: Mapping[str, int] = field(default_factory=dict)
+
+    @contextmanager
+    def alive(self) -> Iterator[None]:
+        before = [(target, name, vars(target)[name]) for target, name, _ in self.patches]
+        for target, name, new in self.patches:
+            _set(target, name, new)
+        try:
+            yield
+        finally:
+            for target, name, old in before:
+                _set(target, name, old)
+
+
+def _set(target: Any, name: str, value: Any) -> None:
+    # Entities are frozen, on purpose.
+    (type.__setattr__ if isinstance(target, type) else object.__setattr__)(target, name, value)
+
+
+def _forgets(work: Any) -> None:
+    for operation, change in work.fresh:
+        operation.receipt["seq"] = change.seq if change else None
+    Operation.objects.bulk_create([operation for operation, _ in work.fresh], ignore_conflicts=True)
+
+
+_apply = door._Work.apply  # noqa: SLF001  the bugs are planted inside
+_try = door._Work._try  # noqa: SLF001
+_apply_chunk = door._apply_chunk  # noqa: SLF001
+_window = feed._window  # noqa: SLF001
+_items = feed._items  # noqa: SLF001
+
+
+def _any_order(work: Any, batch: door.Batch, in_order: bool) -> None:
+    _apply(work, batch, True)
+
+
+def _no_number(actor: Actor, chunk: Sequence[door.Batch], *rest: Any) -> Any:
+    assert actor.device is not None
+    expected = Device.objects.values_list("last_batch", flat=True).get(pk=actor.device.pk) + 1
+    return _apply_chunk(actor, [replace(batch, number=expected + n) for n, batch in enumerate(chunk)], *rest)
+
+
+def _half(work: Any, batch: door.Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
+    done = [_try(work, replace(batch, ops=[op]), [op]) for op in ops]
+    return all(done)
+
+
+def _too_early(actor: Actor, chunk: Sequence[door.Batch], *rest: Any) -> Any:
+    """The receipts are sent, then the transaction fails."""
+    sent: list[dict[str, Any]] = []
+    real = door._Work.remember  # noqa: SLF001
+
+    def remember(work: Any) -> None:
+        sent.extend(work.receipts)
+        real(work)
+
+    with mock.patch.object(door._Work, "remember", remember):  # noqa: SLF001
+        try:
+            return _apply_chunk(actor, chunk, *rest)
+        except simulation.Crash:
+            if not sent:
+                sent = [door._receipt(op, "applied") for batch in chunk for op in batch.ops]  # noqa: SLF001
+            return door._Done("ok", chunk[-1].number + 1, 0, sent)  # noqa: SLF001
+
+
+def _with_holes(actor: Actor, since: int, limit: int) -> list[Change]:
+    """As with a plain sequence: a number that is still to be committed is passed over."""
+    rows = _window(actor, since, limit)
+    return [row for row in rows[:-1] if row.seq % 7] + rows[-1:]
+
+
+def _cut(actor: Actor, since: int, limit: int) -> list[Change]:
+    return list(Change.objects.filter(workspace=actor.workspace, seq__gt=since).order_by("seq")[:limit])
+
+
+def _plain_counter(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
+    return Merged(mine, "mine") if spec.merge == "counter" else merge_field(spec, base, current, mine)
+
+
+def _plain_set(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
+    return Merged(sorted(mine or []), "mine") if spec.is_set else merge_field(spec, base, current, mine)
+
+
+def _never_stale(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
+    found = merge_field(spec, base, current, mine)
+    return Merged(mine, "overwritten") if found.outcome == "stale" else found
+
+
+def _told_all_cards(actor: Actor) -> Any:
+    return Conflict.objects.filter(winner=actor.user) | Conflict.objects.filter(loser=actor.user)
+
+
+def _tombstones_of_nobody(actor: Actor, rows: Sequence[Change]) -> Any:
+    items, seen = _items(actor, rows)
+    return [item for item in items if not item.get("removed")], seen
+
+
+class Forgetful(client.Device):
+    """Drops an operation when it is answered, not when a pull has brought it."""
+
+    def answered(self, answer: Mapping[str, Any]) -> None:
+        super().answered(answer)
+        self.disk.outbox = [batch for batch in self.disk.outbox if not batch.receipts]
+
+
+class Tidy(client.Device):
+    """Empties the outbox when the application is updated."""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "schema" and getattr(self, "schema", value) != value:
+            self.disk.outbox = []
+        super().__setattr__(name, value)
+
+
+class Complete(client.Device):
+    """Sends the whole record as it knows it, whatever the person changed."""
+
+    def write(self, *ops: client.Op) -> client.Batch:
+        whole = []
+        for op in ops:
+            if op["kind"] == "edit" and op["act"] == "update" and op["entity"] == simulation.BOAT:
+                row = self.shown(op["entity"]).get(op["record"], {})
+                names = ("name", "notes", "uses", "crew", "length", "is_insured")
+                rest = {name: row[name] for name in names if name in row and name not in op["values"]}
+                op["values"], op["base"] = rest | op["values"], rest | op["base"]
+            whole.append(op)
+        return super().write(*whole)
+
+
+def _blind(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
+    return Merged(mine, "mine")
+
+
+def _nothing(*args: Any, **kwargs: Any) -> None:
+    return None
+
+
+class Dying(client.Device):
+    """Keeps what it writes in memory, and writes it down later."""
+
+    def answered(self, answer: Mapping[str, Any]) -> None:
+        super().answered({**answer, "receipts": answer["receipts"][:1]})
+        if len(answer["receipts"]) > 1:
+            self.disk.outbox = [batch for batch in self.disk.outbox if batch.receipts]
+
+
+MUTANTS: dict[str, Mutant] = {
+    "no idempotency check": Mutant(
+        [(door._Work, "known", lambda work, batch: False), (door._Work, "apply", _any_order), (door._Work, "remember", _forgets)]  # noqa: SLF001
+    ),
+    "whole record overwritten": Mutant([(edit, "merge_field", _blind)], Complete),
+    "loser of a conflict dropped": Mutant([(edit, "merge_field", _blind)]),
+    "loser not told": Mutant([(edit, "_tell", _nothing)]),
+    "cursor over a plain sequence": Mutant([(feed, "_window", _with_holes)]),
+    "page cuts a transaction": Mutant([(feed, "_window", _cut)]),
+    "rights withdrawn but rows left": Mutant([(feed, "scope_token", lambda actor: "x")], focus={"administer": 10}),
+    "owner changed but rows left": Mutant([(unit.Unit, "_note_lost_sight", _nothing)]),
+    "conflicts shown without their card": Mutant(
+        [(entity_of("core.conflict"), "visible", _told_all_cards)],
+        focus={"change_boat": 90, "name": 1, "is_private": 1, "owner": 1},
+    ),
+    "half a batch applied": Mutant([(door._Work, "_try", _half)]),  # noqa: SLF001
+    "receipt before durable": Mutant([(door, "_apply_chunk", _too_early)]),
+    "numbers not looked at": Mutant([(door, "_apply_chunk", _no_number)]),
+    "deletions not told": Mutant([(feed, "_items", _tombstones_of_nobody)]),
+    "deletion beats edit": Mutant([(edit, "_edited_by_others_since", _nothing)], focus={"remove": 25, "change_boat": 50}),
+    "counters overwritten": Mutant([(edit, "merge_field", _plain_counter)], focus={"count_material": 60}),
+    "sets overwritten": Mutant([(edit, "merge_field", _plain_set)], focus={"change_boat": 90, "uses": 1, "crew": 1}),
+    "stale exact fields accepted": Mutant([(edit, "merge_field", _never_stale)], focus={"change_line": 70, "change_order": 30}),
+    "blocked people still write": Mutant([(User, "is_active", True)], focus={"administer": 15}),
+    "outbox purged at update": Mutant([], Tidy),
+    "dropped on the answer": Mutant([], Forgetful),
+    "unanswered operations dropped": Mutant([], Dying),
+}  # fmt: skip

@@ -1,0 +1,587 @@
+"""A firm under bad weather: several devices of people with different rights, and everything that can go wrong.
+
+`Simulation(seed).run(steps)` acts at random, lets all settle, and leaves the judgement to `core.testing.verdict`. The
+same seed does the same again. It works on the sample app's tables (MICROCRM_APPS=sample).
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.utils import timezone
+
+from core.access import Actor, actor_for
+from core.ids import new_id
+from core.models import CustomField, Group, User, Workspace
+from core.models import Device as Installation
+from core.sync import door, upgrade
+from core.sync.door import run
+from core.sync.unit import Unit
+from core.testing.device import Batch, Device, Op
+from core.testing.transport import Direct, Lost, Told
+
+BOAT, MATERIAL, ORDER, LINE, NOTE, TAG = (
+    "sample.boat", "sample.material", "sample.order", "sample.orderline", "core.note", "core.tag",
+)  # fmt: skip
+MERGES = {BOAT: {"uses": "set", "crew": "set", "tags": "set"}, MATERIAL: {"in_stock": "counter"}}
+RIGHTS: tuple[dict[str, Any], ...] = (
+    {"view": "group", "create": True, "edit": "group", "delete": "own"},
+    {"view": "all", "create": True, "edit": "all", "delete": "all"},
+    {"view": "own", "create": True, "edit": "own", "delete": "own"},
+    {"view": "all", "create": False, "edit": "none", "delete": "none"},
+    {},
+)
+WORDS = ("vela", "scafo", "prua", "poppa", "albero", "timone", "chiglia", "bozzello", "randa", "fiocco")
+
+
+# How often what happens, and how often a person does what.
+ACTS = {
+    "write": 52,
+    "sync": 26,
+    "pull": 10,
+    "administer": 4,
+    "kill": 2,
+    "update_app": 2,
+    "arrive_late": 4,
+    "spot": 2,
+}
+DEEDS = {
+    "new_boat": 5, "change_boat": 22, "count_material": 6, "name_material": 5, "new_order": 6, "change_line": 12,
+    "change_order": 5, "remove": 6, "close": 5, "note": 9, "nonsense": 3, "undo": 3, "restore": 2,
+}  # fmt: skip
+
+
+class Crash(Exception):
+    """The server died before the commit."""
+
+
+@dataclass
+class Entry:
+    """An operation that a device has called saved."""
+
+    op: Op
+    batch: str
+    device: int
+    n: int
+
+
+@dataclass
+class Weather:
+    """A network that loses, repeats, delays and reorders, and a server that dies in mid-push."""
+
+    inner: Direct
+    simulation: Simulation
+    number: int
+
+    def push(self, schema: int, batches: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        sim, roll = self.simulation, self.simulation.dice.random()
+        if sim.calm:
+            return self._push(schema, batches)
+        if roll < 0.10:
+            sim.late.append((self, schema, list(batches)))
+            raise Lost
+        if roll < 0.20:
+            self._push(schema, batches)
+            raise Lost
+        if roll < 0.28:
+            first = self._push(schema, batches)
+            again = self._push(schema, batches)
+            assert again["receipts"] == first["receipts"], "the same operation, another receipt"
+            return again
+        if roll < 0.36:
+            sim.crash = True
+            try:
+                return self._push(schema, batches)
+            except Crash:
+                raise Lost from None
+            finally:
+                sim.crash = False
+        if roll < 0.46 and len(batches) > 1:
+            half = len(batches) // 2
+            self._push(schema, batches[half:])
+            return self._push(schema, batches[:half])
+        if roll < 0.52:
+            sim.late.append((self, schema, list(batches)))
+        return self._push(schema, batches)
+
+    def _push(self, schema: int, batches: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        blocked = User.objects.get(pk=self.inner.user).state != User.State.ACTIVE
+        before = self.simulation.seq() if blocked else 0
+        answer = self.inner.push(schema, batches)
+        if blocked:
+            assert self.simulation.seq() == before, "a blocked person's operations changed the data"
+        return answer
+
+    def pull(self, since: int, limit: int, scope: str) -> dict[str, Any]:
+        self._maybe_lost()
+        return self.inner.pull(since, limit, scope)
+
+    def parts(self) -> dict[str, Any]:
+        return self.inner.parts()
+
+    def chunk(self, entity: str, after: str, limit: int) -> dict[str, Any]:
+        self._maybe_lost()
+        return self.inner.chunk(entity, after, limit)
+
+    def inventory(self, entity: str, after: str, limit: int) -> dict[str, Any]:
+        return self.inner.inventory(entity, after, limit)
+
+    def fetch(self, entity: str, ids: list[str]) -> dict[str, Any]:
+        self._maybe_lost()
+        return self.inner.fetch(entity, ids)
+
+    def _maybe_lost(self) -> None:
+        if not self.simulation.calm and self.simulation.dice.random() < 0.05:
+            raise Lost
+
+
+@dataclass
+class Simulation:
+    seed: int
+    device_class: type[Device] = Device
+    dice: random.Random = field(init=False)
+    calm: bool = False
+    crash: bool = False
+    late: list[tuple[Weather, int, list[Mapping[str, Any]]]] = field(default_factory=list)
+    log: list[Entry] = field(default_factory=list)
+    devices: list[Device] = field(default_factory=list)
+    users: list[User] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
+    # Batches of which two pages of one pull each held a part.
+    torn: list[str] = field(default_factory=list)
+    settled: Callable[[Simulation, int], None] | None = None
+    # Other weights for what happens, and the fields of a boat that alone are changed: to look at one thing closely.
+    focus: Mapping[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.dice = random.Random(self.seed)
+        self.workspace = Workspace.objects.create(name=f"Prova {self.seed}")
+        self._people()
+        CustomField.objects.create(
+            workspace=self.workspace, created_at=timezone.now(), updated_at=timezone.now(),
+            entity=BOAT, key="colore", label="Colore", kind="text",
+        )  # fmt: skip
+        for n, who in enumerate((0, 0, 1, 1, 2, 3)):
+            user = self.users[who]
+            installation = Installation.objects.create(
+                workspace=self.workspace, user=user, name=f"Dispositivo {n}", key_digest="-"
+            )
+            weather = Weather(Direct(user.pk, installation.pk), self, n)
+            self.devices.append(self.device_class(weather, schema=self.dice.choice((1, 2)), merges=MERGES))
+
+    def _people(self) -> None:
+        now = timezone.now()
+        stamps = {"workspace": self.workspace, "created_at": now, "updated_at": now}
+        self.groups = [
+            Group.objects.create(name=f"Gruppo {n}", rights={"*": RIGHTS[n]}, **stamps) for n in (0, 1, 2)
+        ]
+        for n, name in enumerate(("alice", "bruno", "carla", "dario")):
+            groups = [str(self.groups[n - 1].pk)] if n else []
+            user = User(
+                email=f"{name}.{self.workspace.pk}@prova.example", name=name.title(), is_admin=n == 0, groups=groups,
+                password="prova", **stamps,
+            )  # fmt: skip
+            user.save(force_insert=True)
+            self.users.append(user)
+
+    # -- what happens ------------------------------------------------------------------------------------------------
+
+    def run(self, steps: int) -> None:
+        """`steps` random acts, then quiet until everything is delivered."""
+        acts: dict[str, Callable[[], object]] = {name: getattr(self, name) for name in ACTS}
+        with crashing(self), renamed_field():
+            self.begin()
+            for _ in range(steps):
+                acts[self.draw(ACTS)]()
+            self.settle()
+
+    def draw(self, weights: Mapping[str, int]) -> str:
+        names = list(weights)
+        return self.dice.choices(names, [self.focus.get(name, weights[name]) for name in names])[0]
+
+    def begin(self) -> None:
+        """Something that everybody can lay hands on."""
+        hands = Hands(self, self.devices[0], 0)
+        for act in (
+            hands.new_boat,
+            hands.new_boat,
+            hands.new_boat,
+            hands.count_material,
+            hands.new_order,
+            hands.new_order,
+        ):
+            self.saved(0, self.devices[0].write(*act()))
+        self.calm = True
+        self.devices[0].push()
+        for device in self.devices:
+            device.load()
+        self.calm = False
+
+    def write(self) -> None:
+        number = self.dice.randrange(len(self.devices))
+        device = self.devices[number]
+        if device.disk.locked:
+            return
+        for _ in range(self.dice.randrange(1, 5)):
+            if ops := Hands(self, device, number).ops():
+                self.saved(number, device.write(*ops))
+
+    def saved(self, number: int, batch: Batch) -> None:
+        self.log += [Entry(op, batch.id, number, batch.n) for op in batch.ops]
+
+    def sync(self, number: int | None = None) -> None:
+        number = self.dice.randrange(len(self.devices)) if number is None else number
+        device = self.devices[number]
+        schema, batches = device.request(1000 if self.calm else self.dice.choice((1, 3, 1000)))
+        if not batches:
+            return
+        try:
+            answer = device.transport.push(schema, batches)
+        except Lost:
+            return
+        before = self._shown(device, batches)
+        device.answered(answer)
+        # A batch that a pull has already brought gives way to what came after it; any other stays on the screen.
+        if all(
+            receipt["state"] in ("applied", "merged") and (receipt["seq"] or 0) > device.disk.seq
+            for receipt in answer["receipts"]
+        ):  # fmt: skip
+            assert self._shown(device, batches) == before, "an answer made the screen jump back"
+
+    def _shown(self, device: Device, batches: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        entities = {op["entity"] for batch in batches for op in batch["ops"] if op["kind"] == "edit"}
+        return {entity: device.shown(entity) for entity in entities}
+
+    def pull(self, number: int | None = None) -> bool:
+        number = self.dice.randrange(len(self.devices)) if number is None else number
+        device = self.devices[number]
+        limit = self.dice.choice((1, 2, 7, 1000))
+        try:
+            pages = device.pull(limit)
+        except Lost:
+            return False
+        except Told as error:
+            if error.code != "user_blocked":
+                raise
+            return False
+        batches = [{change["batch"] for change in page["changes"] if change["batch"]} for page in pages]
+        self.torn += [
+            batch for n, page in enumerate(batches) for later in batches[n + 1 :] for batch in page & later
+        ]
+        return True
+
+    def spot(self) -> None:
+        """Invariant 4 in the middle of it all: who has followed the feed has what who starts from zero gets."""
+        number = self.dice.randrange(len(self.devices))
+        calm, self.calm = self.calm, True
+        if self.pull(number) and self.settled:
+            self.settled(self, number)
+        self.calm = calm
+
+    def kill(self) -> None:
+        """A device dies in mid-write: what had not been called saved is gone, and nothing else."""
+        number = self.dice.randrange(len(self.devices))
+        device = self.devices[number]
+        ops = Hands(self, device, number).ops() if not device.disk.locked else []
+        if ops:
+            before = [batch.id for batch in device.disk.outbox]
+            try:
+                with device.disk.transaction():
+                    device.write(*ops)
+                    raise Crash
+            except Crash:
+                pass
+            assert [batch.id for batch in device.disk.outbox] == before
+
+    def update_app(self) -> None:
+        self.dice.choice(self.devices).schema = 2
+
+    def arrive_late(self) -> None:
+        if self.late:
+            weather, schema, batches = self.late.pop(self.dice.randrange(len(self.late)))
+            weather._push(schema, batches)  # noqa: SLF001  an old request arrives: nobody waits for its answer
+
+    def administer(self) -> None:
+        """Rights move: somebody joins or leaves a group, a group's rights change, somebody is blocked or let in."""
+        match self.dice.randrange(4):
+            case 0 | 1:
+                user = self.dice.choice(self.users[1:])
+                groups = [str(group.pk) for group in self.dice.sample(self.groups, self.dice.randrange(3))]
+                self._edit("core.user", str(user.pk), groups=groups)
+            case 2:
+                group = self.dice.choice(self.groups)
+                self._edit("core.group", str(group.pk), rights={"*": self.dice.choice(RIGHTS)})
+            case 3:
+                user = self.dice.choice(self.users[1:])
+                active = User.objects.get(pk=user.pk).state == User.State.ACTIVE
+                act = "core.block_user" if active else "core.unblock_user"
+                assert run(self.alice(), act, {"user": str(user.pk)})["state"] == "applied"
+
+    def alice(self) -> Actor:
+        return actor_for(User.objects.select_related("workspace").get(pk=self.users[0].pk))
+
+    def _edit(self, entity: str, record: str, **values: Any) -> None:
+        row = self._now(entity, record)
+        op = edit("update", entity, record, values, {name: row[name] for name in values})
+        receipt = door.push(self.alice(), [door.Batch(new_id(), [op])], 2).receipts[0]
+        assert receipt["state"] in ("applied", "merged"), receipt
+
+    def _now(self, entity: str, record: str) -> dict[str, Any]:
+        model = User if entity == "core.user" else Group
+        return vars(model.objects.get(pk=record))
+
+    def settle(self) -> None:
+        """The storm is over: everybody is let in, everything is delivered, everybody pulls."""
+        self.calm = True
+        for user in self.users[1:]:
+            if User.objects.get(pk=user.pk).state != User.State.ACTIVE:
+                run(self.alice(), "core.unblock_user", {"user": str(user.pk)})
+        while self.late:
+            self.arrive_late()
+        for number, device in enumerate(self.devices):
+            device.disk.locked = False
+            for _ in range(50):
+                if not device.unanswered():
+                    break
+                self.sync(number)
+            assert not device.unanswered(), f"device {number} cannot deliver"
+        for number in range(len(self.devices)):
+            assert self.pull(number)
+
+    def user_of(self, number: int) -> UUID:
+        transport = self.devices[number].transport
+        assert isinstance(transport, Weather)
+        return transport.inner.user
+
+    def seq(self) -> int:
+        return Workspace.objects.values_list("seq", flat=True).get(pk=self.workspace.pk)
+
+
+def edit(act: str, entity: str, record: str, values: Mapping[str, Any], base: Mapping[str, Any]) -> Op:
+    return {
+        "id": str(new_id()), "kind": "edit", "act": act, "entity": entity, "record": record, "values": dict(values),
+        "base": dict(base),
+    }  # fmt: skip
+
+
+@contextmanager
+def crashing(sim: Simulation) -> Iterator[None]:
+    """Let the server die at the worst moment: everything written, nothing committed."""
+    finish = Unit.finish
+
+    def finish_or_die(unit: Unit) -> None:
+        finish(unit)
+        if sim.crash:
+            raise Crash
+
+    Unit.finish = finish_or_die  # type: ignore[method-assign,assignment]  # as a dying server would
+    try:
+        yield
+    finally:
+        Unit.finish = finish  # type: ignore[method-assign]  # back to life
+
+
+@contextmanager
+def renamed_field() -> Iterator[None]:
+    """As if a release had renamed a material's `label` to `name`: outboxes of schema 1 still say `label`."""
+
+    def lift(body: dict[str, Any]) -> dict[str, Any]:
+        if body.get("entity") != MATERIAL:
+            return body
+        swap = {"label": "name"}
+        return body | {
+            part: {swap.get(name, name): value for name, value in body.get(part, {}).items()}
+            for part in ("values", "base")
+        }
+
+    schema, steps = upgrade.SCHEMA, upgrade.STEPS
+    upgrade.SCHEMA, upgrade.STEPS = 2, {1: lift}
+    try:
+        yield
+    finally:
+        upgrade.SCHEMA, upgrade.STEPS = schema, steps
+
+
+@dataclass
+class Hands:
+    """What a person does on a device, from what the device shows."""
+
+    sim: Simulation
+    device: Device
+    number: int
+
+    def ops(self) -> list[Op]:
+        found: list[Op] = getattr(self, self.sim.draw(DEEDS))()
+        for op in found:
+            # Clocks are wrong by years: nothing may depend on them.
+            op["at"] = f"{self.sim.dice.randrange(1970, 2100)}-01-02T03:04:05.000Z"
+        return found
+
+    def _any(self, entity: str) -> tuple[str, dict[str, Any]] | None:
+        rows = sorted(self.device.shown(entity).items())
+        return self.sim.dice.choice(rows) if rows else None
+
+    def _word(self) -> str:
+        return f"{self.sim.dice.choice(WORDS)} {self.sim.dice.randrange(1000)}"
+
+    def _update(self, entity: str, found: tuple[str, dict[str, Any]], values: dict[str, Any]) -> Op:
+        id, row = found
+        return edit("update", entity, id, values, {name: _seen(row, name) for name in values})
+
+    def new_boat(self) -> list[Op]:
+        values = {"name": self._word(), "notes": self._word(), "is_private": self.sim.dice.random() < 0.15}
+        if self.sim.dice.random() < 0.3:
+            values["team"] = str(self.sim.dice.choice(self.sim.groups).pk)
+        return [edit("create", BOAT, str(new_id()), values, {})]
+
+    def change_boat(self) -> list[Op]:
+        found = self._any(BOAT)
+        if found is None:
+            return self.new_boat()
+        dice, row = self.sim.dice, found[1]
+        lines = str(row.get("notes") or "").splitlines()
+        lines.insert(dice.randrange(len(lines) + 1), self._word())
+        if len(lines) > 4:
+            del lines[dice.randrange(len(lines))]
+        person = str(dice.choice(self.sim.users).pk)
+        choices: list[dict[str, Any]] = [
+            {"name": self._word()},
+            {"name": self._word(), "is_insured": dice.random() < 0.5},
+            {"notes": "\n".join(lines)},
+            {"uses": dice.sample(("fishing", "racing", "leisure"), dice.randrange(4))},
+            {"crew": sorted({*(row.get("crew") or []), person})},
+            {"length": f"{dice.randrange(3, 30)}.50"},
+            {"custom.colore": self._word()},
+            {"owner": person},
+            {"team": str(dice.choice(self.sim.groups).pk) if dice.random() < 0.7 else None},
+            {"is_private": dice.random() < 0.5},
+        ]
+        wanted = [values for values in choices if self.sim.focus.keys() & values.keys()]
+        return [self._update(BOAT, found, dice.choice(wanted or choices))]
+
+    def count_material(self) -> list[Op]:
+        found = self._any(MATERIAL)
+        if found is None:
+            return [edit("create", MATERIAL, str(new_id()), {self._label(): self._word(), "in_stock": 0}, {})]
+        stock = found[1].get("in_stock") or 0
+        return [self._update(MATERIAL, found, {"in_stock": stock + self.sim.dice.choice((-1, 1, 1, 2, 10))})]
+
+    def _label(self) -> str:
+        return "label" if self.device.schema == 1 else "name"
+
+    def name_material(self) -> list[Op]:
+        found = self._any(MATERIAL)
+        if found is None:
+            return self.count_material()
+        name = found[1].get("label", found[1].get("name"))
+        return [
+            self._update(MATERIAL, (found[0], {"label": name, "name": name}), {self._label(): self._word()})
+        ]
+
+    def new_order(self) -> list[Op]:
+        order = str(new_id())
+        return [
+            edit("create", ORDER, order, {"subject": self._word()}, {}),
+            self._line(order),
+            self._line(order),
+        ]
+
+    def _line(self, order: str) -> Op:
+        values = {
+            "order": order,
+            "text": self._word(),
+            "quantity": "1.000",
+            "price": f"{self.sim.dice.randrange(100)}.0000",
+        }
+        return edit("create", LINE, str(new_id()), values, {})
+
+    def change_line(self) -> list[Op]:
+        found, dice = self._any(LINE), self.sim.dice
+        if found is None:
+            order = self._any(ORDER)
+            return [self._line(order[0])] if order else []
+        if dice.random() < 0.25:
+            return [self._line(found[1]["order"])]
+        choices: list[dict[str, Any]] = [
+            {"text": self._word()},
+            {"quantity": f"{dice.randrange(1, 9)}.000"},
+            {"price": f"{dice.randrange(1, 99)}.0000", "text": self._word()},
+        ]
+        if other := self._any(ORDER):
+            choices.append({"order": other[0]})
+        return [self._update(LINE, found, dice.choice(choices))]
+
+    def change_order(self) -> list[Op]:
+        found, dice = self._any(ORDER), self.sim.dice
+        if found is None:
+            return []
+        values = dice.choice(
+            ({"subject": self._word()}, {"discount": f"{dice.randrange(50)}.00"}, {"is_private": dice.random() < 0.5},
+             {"owner": str(dice.choice(self.sim.users).pk)})
+        )  # fmt: skip
+        return [self._update(ORDER, found, values)]
+
+    def remove(self) -> list[Op]:
+        entity = self.sim.dice.choice((BOAT, LINE, ORDER, NOTE, MATERIAL))
+        found = self._any(entity)
+        return [edit("delete", entity, found[0], {}, {"version": found[1]["version"]})] if found else []
+
+    def restore(self) -> list[Op]:
+        gone = [row for row in self.device.disk.changes.values() if row["kind"] == "deleted"]
+        if not gone:
+            return []
+        row = self.sim.dice.choice(sorted(gone, key=lambda row: int(row["seq"])))
+        return [edit("restore", row["entity"], row["record"], {}, {})]
+
+    def close(self) -> list[Op]:
+        found = self._any(ORDER)
+        if found is None:
+            return []
+        act = self.sim.dice.choice(("sample.close_order", "sample.close_order", "sample.reopen_order"))
+        return [{"id": str(new_id()), "kind": "command", "command": act, "args": {"order": found[0]}}]
+
+    def note(self) -> list[Op]:
+        entity = self.sim.dice.choice((BOAT, ORDER))
+        card, note = self._any(entity), self._any(NOTE)
+        if card is None:
+            return []
+        subject = {"subject_entity": entity, "subject_id": card[0]}
+        if note is None or self.sim.dice.random() < 0.5:
+            return [edit("create", NOTE, str(new_id()), subject | {"text": self._word()}, {})]
+        return [
+            self._update(
+                NOTE, note, self.sim.dice.choice((subject, {"text": self._word()}, {"pinned": True}))
+            )
+        ]
+
+    def nonsense(self) -> list[Op]:
+        """A good operation and a bad one: both or none."""
+        good, bad = (
+            edit("create", TAG, str(new_id()), {"name": self._word()}, {}),
+            edit("create", TAG, str(new_id()), {}, {}),
+        )
+        twin = self._any(TAG)
+        wrong = self.sim.dice.choice(
+            (bad, edit("update", TAG, str(new_id()), {"name": "x"}, {"name": "y"}), bad | {"act": "explode"},
+             bad | {"entity": "core.nothing"}, bad | {"kind": "strange"})
+        )  # fmt: skip
+        first = [self._update(TAG, twin, {"name": self._word()})] if twin else []
+        return [*first, good, wrong]
+
+    def undo(self) -> list[Op]:
+        mine = [entry.batch for entry in self.sim.log if entry.device == self.number]
+        if not mine:
+            return []
+        args = {"batch": self.sim.dice.choice(mine[-20:])}
+        return [{"id": str(new_id()), "kind": "command", "command": "core.undo_batch", "args": args}]
+
+
+def _seen(row: Mapping[str, Any], name: str) -> Any:
+    if name.startswith("custom.") and name not in row:
+        return (row.get("custom") or {}).get(name.removeprefix("custom."))
+    return row.get(name)

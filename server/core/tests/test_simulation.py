@@ -1,0 +1,38 @@
+"""Thousands of random operations in bad weather keep every promise of the synchronisation."""
+
+import os
+
+import pytest
+
+from core.testing import verdict
+from core.testing.mutants import MUTANTS
+from core.testing.simulation import Simulation
+
+pytestmark = [pytest.mark.django_db, pytest.mark.postgres]
+SEEDS = [int(seed) for seed in os.environ.get("MICROCRM_SEEDS", "1 2 3 4").split()]
+STEPS = int(os.environ.get("MICROCRM_STEPS", "250"))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_any_storm_ends_with_everything_delivered_once_and_alike(seed: int) -> None:
+    sim = Simulation(seed)
+    sim.settled = verdict.same_as_fresh
+    sim.run(STEPS)
+    verdict.check(sim)
+    print(f"seed {seed}: {len(sim.log)} operations, feed {sim.seq()}")  # noqa: T201
+
+
+@pytest.mark.parametrize("bug", MUTANTS)
+def test_the_simulation_finds_planted_bugs(bug: str) -> None:
+    mutant = MUTANTS[bug]
+    for seed in range(100, 112):
+        with mutant.alive():
+            sim = Simulation(seed, mutant.device_class, focus=mutant.focus)
+            sim.settled = verdict.same_as_fresh
+            try:
+                sim.run(60)
+                verdict.check(sim)
+            except AssertionError as error:
+                print(f"{bug}: seed {seed}: {str(error)[:150]}")  # noqa: T201
+                return
+    pytest.fail(f"12 storms did not find: {bug}")
