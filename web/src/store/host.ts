@@ -86,7 +86,7 @@ export class Host {
         pending: open?.store.outbox.pending() ?? 0,
         review: open && !locked ? open.store.outbox.toReview() + open.store.unseenConflicts() : 0,
         progress: open ? progressOf(open) : null,
-        lastContact: open?.store.keep.get<string>("contact") ?? null,
+        lastContact: open?.engine.lastContact ?? null,
         message: this.message,
       }),
     };

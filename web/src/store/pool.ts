@@ -49,14 +49,15 @@ class Pool implements Vault {
 
   destroy(owner: Owner): void {
     this.pool.unlink(nameOf(owner));
-    this.pool.unlink(`${nameOf(owner)}-journal`);
+    for (const end of ["-journal", "-wal"]) this.pool.unlink(nameOf(owner) + end);
   }
 
   private file(name: string): Database {
     const db = wrap(new this.pool.OpfsSAHPoolDb(name));
-    // Nobody else opens these files. Full: what is called saved survives a loss of power.
+    // Exclusive: nobody else opens these files, and only so the write-ahead log needs no shared memory. One flush a commit,
+    // and FULL: what is called saved survives a loss of power.
     db.run("PRAGMA locking_mode = EXCLUSIVE");
-    db.value("PRAGMA journal_mode = TRUNCATE");
+    db.value("PRAGMA journal_mode = WAL");
     db.run("PRAGMA synchronous = FULL");
     db.run("PRAGMA cache_size = -32000");
     db.run("PRAGMA temp_store = MEMORY");

@@ -18,6 +18,9 @@ export interface Page {
   readonly rows: readonly (readonly unknown[])[];
 }
 
+/** new: certainly not here yet · known: may be here, in the same shape · again: here, but the text index says other things. */
+export type WriteMode = "new" | "known" | "again";
+
 const SLOT_SIZE = 2 ** 40;
 
 export class UnknownEntity extends Error {
@@ -127,14 +130,14 @@ export class Records {
     });
   }
 
-  writePage(entity: string, page: Page, fresh = false): void {
+  writePage(entity: string, page: Page, mode: WriteMode = "known"): void {
     if (!page.rows.length) return;
     const table = this.table(entity);
     const key = `${entity}:${page.columns.join()}`;
     let writer = this.writers.get(key);
     if (!writer)
       this.writers.set(key, (writer = new Writer(this.db, table, this.base(entity), page.columns)));
-    writer.write(page.rows, fresh);
+    writer.write(page.rows, mode);
     this.written.add(entity);
   }
 
@@ -206,16 +209,23 @@ export class Records {
       if (!rows.length) break;
       last = Number(rows.at(-1)?.["k"]);
       const names = ["id", "version", "custom", ...table.columns.map((column) => column.name)];
-      this.writePage(table.entity, {
-        columns: names,
-        rows: rows.map((row) => {
-          const decoded = decodeRow(table, row);
-          return names.map((name) => decoded[name]);
-        }),
-      });
+      this.writePage(
+        table.entity,
+        {
+          columns: names,
+          rows: rows.map((row) => {
+            const decoded = decodeRow(table, row);
+            return names.map((name) => decoded[name]);
+          }),
+        },
+        "again",
+      );
     }
   }
 }
+
+/** Materialised: otherwise each of the sixty columns would cut its line out of the JSON again. */
+const LINES = "WITH line AS MATERIALIZED (SELECT value AS v FROM jsonb_each(?))";
 
 /** One statement for any number of rows: they travel into SQLite as a single JSON text, which beats binding each value. */
 class Writer {
@@ -233,44 +243,64 @@ class Writer {
     columns: readonly string[],
   ) {
     // A column that this version does not know is left out: the server may be newer.
-    const known = columns.filter(
-      (name) => ["id", "version", "custom"].includes(name) || table.byName.has(name),
-    );
+    const known = [
+      "id",
+      ...columns.filter((name) => name === "version" || name === "custom" || table.byName.has(name)),
+    ];
     this.at = new Map(known.map((name) => [name, columns.indexOf(name)]));
     this.encoders = known.map((name) => encoder(table, name));
     const folded = known.filter((name) => table.byName.get(name)?.folded);
     this.folds = folded.map((name) => columns.indexOf(name));
     this.searched = table.meta.search.length > 0;
     const targets = [...known.map(quote), ...folded.map(foldedName)];
-    const sources = targets.map((_, position) => `value->>${position}`);
+    const cells = targets.map((_, position) => `v->>${position}`);
     const updates = targets.filter((name) => name !== '"id"').map((name) => `${name} = excluded.${name}`);
     this.upsert =
-      `INSERT INTO ${table.name} (${targets.join()}) SELECT ${sources.join()} FROM json_each(?) WHERE true ` +
+      `${LINES} INSERT INTO ${table.name} (${targets.join()}) SELECT ${cells.join()} FROM line WHERE true ` +
       `ON CONFLICT (id) DO UPDATE SET ${updates.join()}`;
-    const [title, body] = [targets.length, targets.length + 1];
-    const from = `FROM json_each(?) AS e CROSS JOIN ${table.name} AS t ON t.id = e.value->>0`;
+    const [title, body] = [`v->>${targets.length}`, `v->>${targets.length + 1}`];
+    const from = `FROM line CROSS JOIN ${table.name} AS t ON t.id = v->>0`;
     this.index = [
-      `INSERT INTO words (rowid, title, body) SELECT ${base} + t.k, e.value->>${title}, e.value->>${body} ${from}`,
-      `INSERT INTO grams (rowid, text) SELECT ${base} + t.k, (e.value->>${title}) || ' ' || (e.value->>${body}) ${from}`,
+      `${LINES} INSERT INTO words (rowid, title, body) SELECT ${base} + t.k, ${title}, ${body} ${from}`,
+      `${LINES} INSERT INTO grams (rowid, text) SELECT ${base} + t.k, (${title}) || ' ' || (${body}) ${from}`,
     ];
   }
 
-  write(rows: readonly (readonly unknown[])[], fresh: boolean): void {
+  write(rows: readonly (readonly unknown[])[], mode: WriteMode): void {
     const sources = [...this.at.values()];
     const lines = rows.map((row) => {
       const line: Value[] = [];
-      for (let at = 0; at < sources.length; at++)
-        line.push((this.encoders[at] as (v: unknown) => Value)(row[sources[at] as number]));
+      for (let at = 0; at < sources.length; at++) {
+        line.push((this.encoders[at] as (value: unknown) => Value)(row[sources[at] as number]));
+      }
       for (const at of this.folds) line.push(fold(text(row[at])));
       if (this.searched) line.push(...searchTexts(this.table.meta, (name) => row[this.at.get(name) ?? -1]));
       return line;
     });
+    const found = this.searched ? (mode === "known" ? this.otherwiseFound(lines) : lines) : [];
+    if (found.length && mode !== "new")
+      unindex(this.db, this.table, this.base, JSON.stringify(found.map((line) => line[0])));
     const json = JSON.stringify(lines);
-    if (this.searched && !fresh) {
-      unindex(this.db, this.table, this.base, JSON.stringify(rows.map((row) => row[this.at.get("id") ?? 0])));
-    }
     this.db.run(this.upsert, [json]);
-    if (this.searched) for (const statement of this.index) this.db.run(statement, [json]);
+    if (!found.length) return;
+    const indexed = found === lines ? json : JSON.stringify(found);
+    for (const statement of this.index) this.db.run(statement, [indexed]);
+  }
+
+  /** Lines of rows that are new or are to be found by other words than before: most edits touch neither name nor number. */
+  private otherwiseFound(lines: readonly Value[][]): Value[][] {
+    const { meta, name: table } = this.table;
+    const names = [...new Set([...meta.title, ...meta.search])].filter((name) => this.table.byName.has(name));
+    const ids = JSON.stringify(lines.map((line) => line[0]));
+    const before = new Map<Value, string>();
+    for (const row of this.db.all(
+      `SELECT id, ${names.map(quote).join()} FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+      [ids],
+    )) {
+      const value = (name: string) => decode(this.table.byName.get(name)?.kind ?? "text", row[name] ?? null);
+      before.set(row["id"] ?? null, searchTexts(meta, value).join("\n"));
+    }
+    return lines.filter((line) => before.get(line[0] ?? null) !== line.slice(-2).join("\n"));
   }
 }
 

@@ -73,7 +73,7 @@ function candidates(db: Database, words: readonly string[]): number[] {
     collect(db, `SELECT rowid FROM grams WHERE grams MATCH ? LIMIT ${CANDIDATES}`, [match], numbers);
   } else if (numbers.size < CANDIDATES && long.length) {
     const short = words.filter((word) => !long.includes(word));
-    const sql = `SELECT rowid FROM grams WHERE grams MATCH ? AND rowid IN (SELECT rowid FROM words WHERE words MATCH ?) LIMIT ${CANDIDATES}`;
+    const sql = `SELECT rowid FROM grams WHERE grams MATCH ? AND +rowid IN (SELECT rowid FROM words WHERE words MATCH ?) LIMIT ${CANDIDATES}`;
     collect(
       db,
       sql,
@@ -143,52 +143,65 @@ function closeness(title: string, words: readonly string[]): number {
   return points / words.length - Math.min(title.length, 200) / 4000;
 }
 
-const ENOUGH_ALIKE = 0.4;
-
-/** Typing mistakes: records that share many groups of three letters with what was typed. */
+/** Typing mistakes: the words that the index knows and that are nearest to what was typed. */
 function similar(db: Database, records: Records, words: readonly string[], limit: number): Hit[] {
-  const typed = words.join(" ");
-  const grams = [...gramsOf(typed)].filter((gram) => !gram.includes(" "));
-  if (grams.length < 2) return [];
+  const meant = words.map((word) => (isKnown(db, word) ? [word] : nearestWords(db, word)));
+  if (meant.some((choices) => !choices.length)) return [];
+  const match = meant.map((choices) => `(${choices.map(prefixMatch).join(" OR ")})`).join(" AND ");
   const numbers = new Set<number>();
-  // Any two neighbouring groups: a single wrong letter spoils three groups of a word, never all.
-  const pairs = grams.slice(0, 24).map(quoted).join(" OR ");
-  collect(
-    db,
-    `SELECT rowid FROM grams WHERE grams MATCH ? ORDER BY rank LIMIT ${CANDIDATES}`,
-    [pairs],
-    numbers,
-  );
-  return rowsOf(records, [...numbers])
-    .map(({ entity, row }) => ({ entity, row, score: likeness(titleOf(records, entity, row), words) }))
-    .filter((hit) => hit.score >= ENOUGH_ALIKE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+  collect(db, `SELECT rowid FROM words WHERE words MATCH ? LIMIT ${CANDIDATES}`, [match], numbers);
+  const best = meant.map((choices) => choices[0] ?? "");
+  // Never above what was found as typed.
+  return rank(records, [...numbers], best)
+    .slice(0, limit)
+    .map((hit) => ({ ...hit, score: hit.score / 2 }));
 }
 
-/** Each typed word against the word of the name that is most like it. */
-function likeness(title: string, words: readonly string[]): number {
-  const pieces = title.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  let sum = 0;
-  for (const word of words) {
-    const grams = gramsOf(word);
-    let best = 0;
-    for (const piece of pieces) best = Math.max(best, dice(grams, gramsOf(piece)));
-    sum += best;
+function isKnown(db: Database, word: string): boolean {
+  const match = prefixMatch(word);
+  return match !== "" && db.value("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", [match]) !== undefined;
+}
+
+const SHORTEST_MENDED = 4;
+const CHOICES = 3;
+
+/** One wrong letter in short words, two in longer ones; the first letter is seldom wrong and makes the look-up quick. */
+function nearestWords(db: Database, word: string): string[] {
+  if (word.length < SHORTEST_MENDED || /\d/.test(word)) return [];
+  const allowed = word.length > 5 ? 2 : 1;
+  const first = word.charAt(0);
+  const found: { term: string; away: number }[] = [];
+  for (const { term } of db.all<{ term: string }>(
+    "SELECT term FROM vocabulary WHERE term >= ? AND term < ?",
+    [first, String.fromCodePoint((first.codePointAt(0) ?? 0) + 1)],
+  )) {
+    if (Math.abs(term.length - word.length) > allowed) continue;
+    const away = distance(word, term, allowed);
+    if (away <= allowed) found.push({ term, away });
   }
-  return (sum / words.length) * 0.5 + (sum / words.length >= ENOUGH_ALIKE ? 0.25 : 0);
+  return found
+    .sort((a, b) => a.away - b.away)
+    .slice(0, CHOICES)
+    .map(({ term }) => term);
 }
 
-function gramsOf(text: string): Set<string> {
-  const letters = [...text];
-  const grams = new Set<string>();
-  for (let at = 0; at + 3 <= letters.length; at++) grams.add(letters.slice(at, at + 3).join(""));
-  return grams;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (!a.size || !b.size) return 0;
-  let shared = 0;
-  for (const gram of a) if (b.has(gram)) shared++;
-  return (2 * shared) / (a.size + b.size);
+/** Letters to change, add, drop or swap with a neighbour; more than `limit` is not counted on. */
+function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
 }

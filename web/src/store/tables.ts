@@ -160,4 +160,5 @@ CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) W
 export const SEARCH_TABLES = `
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, tokenize='unicode61 remove_diacritics 2', prefix='2', content='', contentless_delete=1, detail=column);
 CREATE VIRTUAL TABLE IF NOT EXISTS grams USING fts5(text, tokenize='trigram', content='', contentless_delete=1);
+CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'row');
 `;

@@ -57,11 +57,13 @@ const INVENTORY_PAGE = 20_000;
 export class Engine {
   readonly load: Load;
   progress: Progress | null = null;
+  lastContact: string | null;
   private running: Promise<RoundEnd> | null = null;
   private greeted = false;
 
   constructor(private readonly parts: EngineParts) {
     this.load = new Load(parts.store, parts.store.db);
+    this.lastContact = parts.store.keep.get<string>("contact") ?? null;
     if (parts.store.reshaped.length && parts.store.keep.get("since") !== undefined && !this.load.isUnderWay) {
       parts.store.keep.put("reshaped", [...new Set([...this.reshaped(), ...parts.store.reshaped])]);
     }
@@ -111,7 +113,7 @@ export class Engine {
         await this.catchUp();
         if (!(await this.deliver())) break;
       }
-      this.store.transaction(() => this.store.outbox.forgetOld());
+      this.tidy();
       return { kind: "quiet" };
     } catch (error) {
       return this.endOf(error);
@@ -382,8 +384,19 @@ export class Engine {
     return { kind: "locked", message };
   }
 
+  /** Once a day. */
+  private tidy(): void {
+    const today = this.store.time().slice(0, 10);
+    if (this.store.keep.get("contact") && this.store.keep.get<string>("contact")?.startsWith(today)) return;
+    this.store.transaction(() => {
+      this.store.outbox.forgetOld();
+      this.store.keep.put("contact", this.lastContact);
+    });
+  }
+
+  /** Kept in memory: a write to disk after every poll would cost more than the knowledge is worth. */
   private contact(): void {
-    this.store.keep.put("contact", this.store.time());
+    this.lastContact = this.store.time();
   }
 
   private get store(): LocalStore {

@@ -94,7 +94,7 @@ export class Load {
             JSON.stringify(ids),
           ]);
         }
-        this.store.shadows.serverPage(part.entity, { columns: page.columns, rows }, !again);
+        this.store.shadows.serverPage(part.entity, { columns: page.columns, rows }, again ? "known" : "new");
         if (again && page.next === null) this.dropUnseen(part.entity);
       }
       this.db.run("UPDATE part SET done = done + ?, after = ?, finished = ? WHERE pos = ?", [

@@ -28,7 +28,8 @@ export class News {
   /** Everything gathered, the place in the feed and what leaves the outbox with it: one transaction. */
   applyTo(store: LocalStore): void {
     const page = this.last;
-    if (!page) return;
+    // Most polls bring nothing: then nothing is written, and the disk rests.
+    if (!page || (page.next === store.position && !this.items.size && !this.changes.length)) return;
     store.transaction(() => {
       applyItems(store, [...this.items.values()]);
       store.history.store(this.changes);

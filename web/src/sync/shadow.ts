@@ -1,6 +1,6 @@
 import type { Row } from "../entity/meta";
 import type { Database } from "../store/database";
-import type { Page, Records } from "../store/records";
+import type { Page, Records, WriteMode } from "../store/records";
 import { replay } from "./replay";
 import type { Effect } from "./words";
 
@@ -44,18 +44,18 @@ export class Shadows {
   }
 
   /** Present states from the server, many at a time. */
-  serverPage(entity: string, page: Page, fresh = false): void {
+  serverPage(entity: string, page: Page, mode: WriteMode = "known"): void {
     const idAt = page.columns.indexOf("id");
     const touched = this.touched(
       entity,
       page.rows.map((row) => row[idAt] as string),
     );
     if (!touched.size) {
-      this.records.writePage(entity, page, fresh);
+      this.records.writePage(entity, page, mode);
       return;
     }
     const free = page.rows.filter((row) => !touched.has(row[idAt] as string));
-    this.records.writePage(entity, { columns: page.columns, rows: free }, fresh);
+    this.records.writePage(entity, { columns: page.columns, rows: free }, mode);
     for (const row of page.rows) {
       const record = row[idAt] as string;
       if (touched.has(record)) this.keep(entity, record, this.rowFrom(entity, page.columns, row));

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 
 import type { EntityMeta, FieldMeta } from "../../entity/meta";
 import type { Entities } from "../../store/tables";
+import type { WireBatch } from "../words";
 import type { Answer, Request } from "../network";
 import { Chance } from "./chance";
 
@@ -47,7 +48,7 @@ export class BigFirm {
     }
   }
 
-  private handle({ path: whole }: Request): Answer {
+  private handle({ path: whole, body }: Request): Answer {
     const [path = "", query = ""] = whole.split("?");
     const params = new URLSearchParams(query);
     if (path === "/api/me") return ok(this.me());
@@ -60,6 +61,7 @@ export class BigFirm {
         parts: Object.entries(this.counts).map(([entity, count]) => ({ entity, count })),
       });
     }
+    if (path === "/api/sync/push") return ok(this.push(body as { batches: WireBatch[] }));
     if (path === "/api/sync/pull") return ok(this.pull(Number(params.get("since"))));
     const part = /^\/api\/sync\/snapshot\/(.+)$/.exec(path)?.[1];
     if (part) return ok(this.page(part, params.get("after") ?? ""));
@@ -83,6 +85,14 @@ export class BigFirm {
       ],
       next: end < (this.counts[entity] ?? 0) ? id(entity, end - 1) : null,
     };
+  }
+
+  /** Takes everything and changes nothing: what is measured is the device. */
+  private push({ batches }: { batches: WireBatch[] }): unknown {
+    const receipts = batches.flatMap((batch) =>
+      batch.ops.map((op) => ({ op: op.id, state: "applied", seq: 1, code: "", message: "", data: {} })),
+    );
+    return { status: "ok", expected: (batches.at(-1)?.n ?? 0) + 1, seq: 1, receipts };
   }
 
   private pull(since: number): unknown {
