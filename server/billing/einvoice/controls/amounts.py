@@ -65,7 +65,7 @@ def wrong_taxable(seen: Seen) -> Hits:
                 yield hit(
                     f"{first.path}/ImponibileImporto",
                     rate=first.rate,
-                    found=taxable,
+                    found=_cents(taxable),
                     expected=_cents(expected[rate]),
                 )
 
@@ -136,7 +136,7 @@ def too_large_for_simplified(seen: Seen) -> Hits:
             continue
         total = sum((line.amount for line in body.lines if line.amount is not None), _ZERO)
         if total > Decimal(cap):
-            yield hit(_first_amount(body), total=total, cap=cap)
+            yield hit(_first_amount(body), total=_cents(total), cap=cap)
 
 
 def _line_total(line: DettaglioLineeType) -> Decimal:

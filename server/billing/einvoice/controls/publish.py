@@ -13,7 +13,7 @@ from pathlib import Path
 
 from billing.einvoice import controls as _registered  # noqa: F401 - importing registers them
 from billing.einvoice.controls.dated import ALL, Dated
-from billing.einvoice.controls.elsewhere import ELSEWHERE, OF_THE_FILE, Elsewhere
+from billing.einvoice.controls.elsewhere import ELSEWHERE, OF_THE_FILE
 from billing.einvoice.controls.registry import CONTROLS, Rejection
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -34,6 +34,29 @@ vedi mentre scrivi la fattura. Restano quelli della seconda tabella, che solo il
 Cerca il codice che hai ricevuto. Per chi guarda il file: i numeri come 2.2.1.14 sono i punti del tracciato ufficiale.
 """
 
+# The facts with which the page says each message.
+_FACTS = {
+    "line": "1", "rate": "22.00", "nature": "N4", "found": "20.00", "taxable": "100.00", "expected": "22.00",
+    "total": "450.00", "cap": "400.00", "rates": "2", "summaries": "1", "where": "nelle linee, ma non nei riepiloghi IVA",
+    "day": "15/10/2026", "today": "14/10/2026", "linked": "20/10/2026", "number": "2026/15",
+    "email": "sdi01@pec.fatturapa.it", "format": "FPR12", "version": "FPA12", "length": "7", "code": "01234560588",
+    "why": "L'ultima cifra dovrebbe essere 7, non 8.", "kind": "TD01", "country": "IT", "seller": "FR", "buyer": "DE",
+    "name": "IT01234560587_00001.xml", "size": "6200000", "highest": "5000000", "moment": "15/10/2026 18:00", "count": "61",
+}  # fmt: skip
+_FACTS_OF = {
+    "00001": {"name": "fattura 15.xml", "why": ""},
+    "00302": {"code": "RSSMRA80A01H501X", "why": "L'ultima lettera dovrebbe essere U, non X."},
+    "00306": {"code": "RSSMRA80A01H501X", "why": "L'ultima lettera dovrebbe essere U, non X."},
+    "00420": {"nature": "N6.3"},
+    "00424": {"rate": "0.22"},
+    "00425": {"number": "FATTURA"},
+    "00427": {"code": "UFABCD"},
+    "00445": {"nature": "N2"},
+    "00472": {"kind": "TD27"},
+    "00473": {"kind": "TD17"},
+    "00475": {"kind": "TD16"},
+}
+
 
 def page() -> str:
     return "\n".join(_page())
@@ -42,23 +65,23 @@ def page() -> str:
 def _page() -> Iterator[str]:
     yield _INTRO
     yield "## Quelli che il programma scopre prima dell'invio\n"
-    yield "| Codice | Che cosa dice il Sistema di Interscambio | Che cosa fare |"
-    yield "|---|---|---|"
+    yield "| Codice | Che cosa dice il Sistema di Interscambio | Che cosa vuol dire, con un esempio | Che cosa fare |"
+    yield "|---|---|---|---|"
     for said in sorted([each.rejection for each in CONTROLS] + list(OF_THE_FILE), key=lambda each: each.code):
-        yield _row(said)
+        yield f"| **{said.code}** | {said.title} | {_example(said)} | {said.hint} |"
     yield "\n## Quelli che solo il Sistema di Interscambio può scoprire\n"
     yield "| Codice | Che cosa dice il Sistema di Interscambio | Che cosa fare |"
     yield "|---|---|---|"
     for other in sorted(ELSEWHERE, key=lambda each: each.code):
-        yield _row(other)
+        yield f"| **{other.code}** | {other.title} | {other.hint} |"
     yield (
         "\nUn codice che non è in questa pagina? Il programma lo mostra come è arrivato, con il suggerimento del Sistema di\n"
         "Interscambio: leggi quello, e se non basta chiedi al commercialista.\n"
     )
 
 
-def _row(said: Rejection | Elsewhere) -> str:
-    return f"| **{said.code}** | {said.title} | {said.hint} |"
+def _example(said: Rejection) -> str:
+    return said.message.format_map(_FACTS | _FACTS_OF.get(said.code, {})).strip()
 
 
 def facts() -> str:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from billing.einvoice.controls.view import Seen
@@ -67,8 +68,12 @@ def control(
 
 
 def hit(path: str, **facts: object) -> Hit:
-    return Hit(path, {name: str(fact) for name, fact in facts.items()})
+    return Hit(path, {name: _said(fact) for name, fact in facts.items()})
 
 
 def finding(rejection: Rejection, at: Hit) -> Finding:
     return Finding(rejection.code, at.path, rejection.message.format_map(at.facts), rejection.hint)
+
+
+def _said(fact: object) -> str:
+    return f"{fact:%d/%m/%Y}" if isinstance(fact, date) else str(fact)

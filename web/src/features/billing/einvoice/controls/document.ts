@@ -17,7 +17,7 @@ function dayInTheFuture(seen: Seen): Hit[] {
   if (today === undefined) return [];
   return seen.bodies
     .filter((body) => body.day > today)
-    .map((body) => hit(`${body.documentPath}/Data`, { day: body.day, today }));
+    .map((body) => hit(`${body.documentPath}/Data`, { day: said(body.day), today: said(today) }));
 }
 
 function alreadySent(seen: Seen): Hit[] {
@@ -40,11 +40,15 @@ function* twiceInTheFile(seen: Seen): Iterable<Hit> {
 function* creditNoteBeforeItsInvoice(seen: Seen): Iterable<Hit> {
   for (const body of seen.bodies.filter((each) => each.isCreditNote && each.day))
     for (const linked of body.corrects)
-      if (body.day < linked.day) yield hit(linked.path, { day: body.day, linked: linked.day });
+      if (body.day < linked.day) yield hit(linked.path, { day: said(body.day), linked: said(linked.day) });
 }
 
 function numberWithoutDigits(seen: Seen): Hit[] {
   return seen.bodies
     .filter((body) => body.number && !/[0-9]/.test(body.number))
     .map((body) => hit(`${body.documentPath}/Numero`, { number: body.number }));
+}
+
+function said(day: string): string {
+  return day.split("-").reverse().join("/");
 }
