@@ -19,6 +19,9 @@ from core.imports.transform import FULL_ADDRESS, looks_like_vat_number
 # Targets that are no field: a text to be taken apart, or kept in the notes.
 ADDRESS, PERSON, NOTES = "@address", "@person", "@notes"
 
+# Domains of Italian certified mail: pec.rossi.it, legalmail.it, postacert.toscana.it, cert.comune.roma.it.
+CERTIFIED = r"@([\w-]+\.)*(pec[\w-]*|[\w-]*pec|legalmail|postacert|postecert|certmail|cert)(\.[\w-]+)+$"
+
 # A number beside its street: such columns are joined.
 _STREET_NUMBERS = frozenset(
     ["numero civico", "civico", "n civico", "nr civico", "street number", "nr", "indirizzo 2", "address 2"]
@@ -112,6 +115,9 @@ def _weighed(column: Column, wishes: dict[str, float], specs: Mapping[str, Field
         foreign = emails > 0.5 or (urls > 0.5 and target != NOTES)
         factor = 0.4 + 0.6 * emails if kind == "email" else 0.4 + 0.6 * hosts if kind == "url" else 1
         weighed[target] = sure * (0.3 if foreign and kind in ("text", "choice") else factor)
+    if "email" in weighed and "pec" in specs and _share(samples, CERTIFIED) > 0.5:
+        # Certified mail by its domain, whatever the heading says: invoices and notices go there, newsletters do not.
+        weighed["pec"] = max(weighed.get("pec", 0), weighed.pop("email"))
     if whole > 0.5 and "address" in weighed and {"city"} <= specs.keys():
         weighed[ADDRESS] = min(1.0, weighed.pop("address") + 0.05)
     if not weighed:

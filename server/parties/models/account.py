@@ -114,7 +114,7 @@ class Account(Address, OwnedRecord):
         "Scissione dei pagamenti", default=False, help_text="Split payment: l'IVA la versa il cliente."
     )
 
-    industry = models.CharField("Settore", max_length=120, blank=True)
+    industry = models.CharField("Settore", max_length=200, blank=True)
     ateco_code = models.CharField(
         "Codice ATECO", max_length=12, blank=True, help_text="Per esempio 62.01.00."
     )

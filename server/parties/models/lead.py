@@ -49,7 +49,7 @@ class Lead(Address, OwnedRecord):
     event = models.CharField(
         "Fiera o evento", max_length=120, blank=True, help_text="Dove l'abbiamo incontrato."
     )
-    industry = models.CharField("Settore", max_length=120, blank=True)
+    industry = models.CharField("Settore", max_length=200, blank=True)
     language = models.CharField("Lingua", max_length=5, choices=Language.choices, blank=True)
     rating = models.CharField("Interesse", max_length=5, choices=Rating.choices, blank=True)
     qualification = SetField(
