@@ -6,9 +6,9 @@ import { alias } from "./vitest.config.ts";
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["src/e2e/**/*.test.ts"],
+    include: [process.env.MICROCRM_STORIES ?? "src/e2e/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     passWithNoTests: true,
   },

@@ -1,65 +1,62 @@
-import { afterEach, expect, test } from "vitest";
+import { begin, cellSays, journey, light, writeCell } from "./people";
 
-import { light, person, writeCell, type Person } from "./people";
+const POGGIO = "Cantina Poggio Chiaro";
 
-let people: Person[] = [];
+journey(
+  "F005 F006 F007 F044 a secretary works on without a network, reloads, and all of it reaches her colleague",
+  async (enter) => {
+    const [sara, anna] = await Promise.all([enter("sara"), enter("anna")]);
+    for (const { page } of [sara, anna]) {
+      await page.goto("/e/parties.account?q=Cantina+Poggio");
+      await cellSays(page, POGGIO, "Comune", "Montepulciano");
+    }
 
-afterEach(async () => {
-  await Promise.all(people.map((one) => one.close()));
-  people = [];
-});
+    await sara.network(false);
+    await writeCell(sara.page, POGGIO, "Telefono", "0573 111111");
+    await light(sara.page, /Senza rete: continua pure \(1 modifica in attesa\)/);
+    await sara.page.reload();
+    await cellSays(sara.page, POGGIO, "Telefono", "0573 111111");
+    await writeCell(sara.page, POGGIO, "Comune", "Pienza");
 
-test("F005 F006 F007 F044 a secretary works on without a network, reloads, and all of it reaches her colleague", async () => {
-  const sara = await person("sara");
-  const anna = await person("anna");
-  people = [sara, anna];
-  for (const { page } of people) {
-    await page.goto("/e/parties.account?q=Cantina+Poggio");
-    await page.getByRole("gridcell", { name: "Montepulciano" }).waitFor();
-  }
+    // Meanwhile her colleague writes the same field.
+    await writeCell(anna.page, POGGIO, "Telefono", "0573 222222");
+    await light(anna.page, "Tutto consegnato");
 
-  await sara.network(false);
-  await writeCell(sara.page, "+39 0573 661853", "0573 111111");
-  await light(sara.page, "Senza rete");
-  await sara.page.reload();
-  await sara.page.getByRole("gridcell", { name: "0573 111111" }).waitFor();
-  await writeCell(sara.page, "Montepulciano", "Pienza");
+    await sara.network(true);
+    await cellSays(anna.page, POGGIO, "Comune", "Pienza");
+    await cellSays(anna.page, POGGIO, "Telefono", "+39 0573 111111");
 
-  // Meanwhile her colleague writes the same field, and another one.
-  await writeCell(anna.page, "+39 0573 661853", "0573 222222");
-  await light(anna.page, "Tutto consegnato");
+    // The clash is shown to both, with both values, and can be taken back in one act.
+    for (const { page } of [sara, anna]) {
+      await light(page, "1 da rivedere");
+      await page.goto("/sync");
+      await page.getByText("+39 0573 111111").first().waitFor();
+      await page.getByText("+39 0573 222222").first().waitFor();
+    }
+    await anna.page.getByRole("button", { name: "Riprendi il mio" }).click();
+    await sara.page.getByRole("button", { name: "Va bene così" }).click();
+    for (const { page } of [sara, anna]) await light(page, "Tutto consegnato");
+    await sara.page.goto("/e/parties.account?q=Cantina+Poggio");
+    await cellSays(sara.page, POGGIO, "Telefono", "+39 0573 222222");
+  },
+);
 
-  await sara.network(true);
-  await anna.page.getByRole("gridcell", { name: "Pienza" }).waitFor();
-  await anna.page.getByRole("gridcell", { name: "+39 0573 111111" }).waitFor();
-
-  // The clash is shown to both, with both values, and can be taken back in one act.
-  for (const { page } of people) {
-    await page.goto("/sync");
-    await page.getByText("+39 0573 111111").first().waitFor();
-    await page.getByText("+39 0573 222222").first().waitFor();
-  }
-  await anna.page.getByRole("button", { name: "Riprendi il mio" }).click();
-  await sara.page.goto("/e/parties.account?q=Cantina+Poggio");
-  await sara.page.getByRole("gridcell", { name: "+39 0573 222222" }).waitFor();
-});
-
-test("F006 F139 at a fair, a phone without a network takes a lead and delivers it later", async () => {
-  const carlo = await person("carlo", "narrow");
-  people = [carlo];
-  const { page } = carlo;
-  await page.goto("/e/parties.lead");
-  await carlo.network(false);
-  await page.reload();
-  await page.getByRole("button", { name: "Nuovo" }).first().click();
-  await page.getByLabel("Cognome", { exact: true }).fill("Fantozzi");
-  await page.getByLabel(/^Telefono/).fill("06 1234567");
-  await page.getByRole("button", { name: "Crea lead" }).click();
-  await page.getByText("Fantozzi").first().waitFor();
-  await light(page, "Senza rete");
-  await carlo.network(true);
-  await light(page, "Tutto consegnato");
-  await page.goto("/e/parties.lead?q=fantozzi");
-  await page.getByText("+39 06 1234567").first().waitFor();
-  expect(await page.getByText("Fantozzi").count()).toBeGreaterThan(0);
-});
+journey(
+  "F006 F139 at a fair, a phone without a network takes a lead and delivers it later",
+  async (enter) => {
+    const { page, network } = await enter("carlo", "narrow");
+    await page.goto("/e/parties.lead");
+    await network(false);
+    await page.reload();
+    await begin(page);
+    await page.getByLabel("Cognome", { exact: true }).fill("Fantozzi");
+    await page.getByLabel(/^Telefono/).fill("06 12345678");
+    await page.getByRole("button", { name: "Crea lead" }).click();
+    await page.getByRole("heading", { name: "Fantozzi" }).waitFor();
+    await light(page, /Senza rete: continua pure \(1 modifica in attesa\)/);
+    await network(true);
+    await light(page, "Tutto consegnato");
+    await page.goto("/e/parties.lead?q=fantozzi");
+    await page.getByText("+39 06 1234 5678").waitFor();
+  },
+);
