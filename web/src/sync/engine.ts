@@ -204,6 +204,7 @@ export class Engine {
         if (answer.status === "gap") this.store.outbox.requeueFrom(answer.expected);
         else this.store.outbox.answered(answer, taken.batches, this.store.position);
         this.store.keep.put("expected", answer.expected);
+        this.store.keep.put("contact", this.lastContact);
       });
       delivered = true;
       this.parts.report();
@@ -387,14 +388,14 @@ export class Engine {
   /** Once a day. */
   private tidy(): void {
     const today = this.store.time().slice(0, 10);
-    if (this.store.keep.get("contact") && this.store.keep.get<string>("contact")?.startsWith(today)) return;
+    if (this.store.keep.get("tidied") === today) return;
     this.store.transaction(() => {
       this.store.outbox.forgetOld();
-      this.store.keep.put("contact", this.lastContact);
+      this.store.keep.put("tidied", today);
     });
   }
 
-  /** Kept in memory: a write to disk after every poll would cost more than the knowledge is worth. */
+  /** Written to disk only along with something else: a commit after every poll would cost more than it tells. */
   private contact(): void {
     this.lastContact = this.store.time();
   }

@@ -34,6 +34,7 @@ export class News {
       applyItems(store, [...this.items.values()]);
       store.history.store(this.changes);
       store.keep.put("since", page.next);
+      store.keep.put("contact", store.time());
       store.outbox.reached(page.next);
     });
     this.items = new Map();
