@@ -9,6 +9,7 @@ import { openDevice } from "./store/open";
 import { show, showTrouble } from "./shell/show";
 
 import "./features";
+import "./shell/settings/inputs";
 
 async function start(): Promise<void> {
   knowEntities(entities);

@@ -5,7 +5,7 @@ journey("F003 a field of the firm's own appears in list, filter and form", async
   const { page } = anna;
   await page.goto("/e/core.customfield");
   await begin(page);
-  await page.getByLabel(/^Tabella/).fill("parties.account");
+  await choose(page.getByLabel(/^Tabella/).first(), "Aziende");
   await page.getByLabel(/^Nome interno/).fill("caldaia");
   await page.getByLabel(/^Etichetta/).fill("Caldaia");
   await page.getByRole("button", { name: "Crea campo proprio" }).click();

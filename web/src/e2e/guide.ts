@@ -38,8 +38,8 @@ journey("pictures: the address book", async (enter) => {
   await choose(page.getByLabel("Confronto").first(), "è");
   await page.getByLabel("Valore").first().fill("Tessile");
   await page.getByRole("button", { name: "Condizione", exact: true }).click();
-  await choose(page.getByLabel("Campo").last(), "Provincia");
-  await page.getByLabel("Valore").last().fill("PO");
+  await choose(page.getByRole("textbox", { name: "Campo" }).last(), "Provincia");
+  await page.getByRole("textbox", { name: "Valore" }).last().fill("PO");
   await page.getByRole("row").filter({ hasText: "Cantina" }).waitFor({ state: "detached" });
   await picture(page, "filtro");
 
@@ -121,13 +121,11 @@ journey("pictures: on the phone", async (enter) => {
 journey("pictures: an import", async (enter) => {
   const { page } = await enter("sara");
   await page.goto("/import?entity=parties.account");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({
-      name: "enti.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(publicBodies(";"), "latin1"),
-    });
+  await page.locator("input[type=file]").setInputFiles({
+    name: "enti.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(publicBodies(";"), "latin1"),
+  });
   await page.getByRole("button", { name: "Leggi il file" }).click();
   await page.getByRole("button", { name: "Controlla le righe" }).waitFor();
   await picture(page, "importa-colonne");
@@ -153,6 +151,7 @@ journey("pictures: the administrator", async (enter) => {
   await page.keyboard.press("Escape");
   await page.goto("/e/core.customfield");
   await begin(page);
+  await choose(page.getByLabel(/^Tabella/).first(), "Aziende");
   await page.getByLabel(/^Etichetta/).fill("Caldaia");
   await picture(page, "campo");
   await page.keyboard.press("Escape");
@@ -185,5 +184,5 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(600);
   await page.screenshot({ path, animations: "disabled", caret: "hide" });
   // Without ImageMagick the pictures are only larger.
-  await run("convert", [path, "-strip", "-colors", "96", "+dither", `PNG8:${path}`]).catch(() => undefined);
+  await run("convert", [path, "-strip", "+dither", "-colors", "120", `PNG8:${path}`]).catch(() => undefined);
 }

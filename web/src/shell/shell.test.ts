@@ -74,6 +74,11 @@ describe("the rights of a group", () => {
     expect(rightsOf(withRight({}, "x", "edit", "group"), "x").view).toBe("group"));
   test("other tables stay as they are", () =>
     expect(withRight({ y: { view: "own" } }, "x", "create", true)).toMatchObject({ y: { view: "own" } }));
+  test("what is said for all tables no table can have less", () => {
+    const stored = { "*": { view: "group", export: true }, "a.x": { view: "own", create: true } };
+    expect(rightsOf(stored, "a.x")).toMatchObject({ view: "group", create: true, export: true });
+    expect(rightsOf({ ...stored, "a.*": { view: "all" } }, "a.x").view).toBe("all");
+  });
   test("nonsense counts as none", () => expect(rightsOf("all", "x").view).toBe("none"));
 });
 

@@ -36,7 +36,7 @@ export function CheckStep({ meta, state, busy, act, onBack }: Props) {
         <Count n={counts["merge"]} words="da unire a schede che ci sono" colour="blue" />
         <Count n={counts["skip"]} words="da saltare" colour="gray" />
         <Count n={counts["refuse"]} words="da respingere" colour="red" />
-        <Count n={counts["warnings"]} words="valori nelle note" colour="orange" />
+        <Count n={counts["warnings"]} words="con valori nelle note" colour="orange" />
       </Group>
       {made && <Text fz="sm">{t("Insieme nascono anche: {{made}}.", { made })}</Text>}
       <Tabs defaultValue={duplicates ? "duplicates" : "problems"}>

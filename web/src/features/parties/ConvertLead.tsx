@@ -22,6 +22,7 @@ import { textOf } from "../../entity/values";
 import { t } from "../../i18n";
 import { useDevice } from "../../store/hooks";
 import { Icon } from "../../ui/Icon";
+import { useNarrow } from "../../ui/useNarrow";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { requestOf } from "./convert";
 import { isQualified } from "./rules";
@@ -34,6 +35,7 @@ interface Props {
 export function ConvertLead({ row, close }: Props) {
   const device = useDevice();
   const navigate = useNavigate();
+  const narrow = useNarrow();
   // Made once: a second try after an error must not make a second company.
   const [ids] = useState(() => ({ account: newId(), contact: newId(), link: newId() }));
   const [isNew, setIsNew] = useState(true);
@@ -101,6 +103,7 @@ export function ConvertLead({ row, close }: Props) {
       )}
       <SegmentedControl
         aria-label={t("Azienda")}
+        orientation={narrow ? "vertical" : "horizontal"}
         value={isNew ? "new" : "old"}
         onChange={(next) => setIsNew(next === "new")}
         data={[

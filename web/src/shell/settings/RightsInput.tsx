@@ -4,10 +4,11 @@ import { Checkbox, Select, Table } from "@mantine/core";
 import type { InputProps } from "../../entity/kinds/kind";
 import { allMetas } from "../../entity/metas";
 import { t } from "../../i18n";
-import { rightsOf, type Rights, SCOPES, withRight } from "./rights";
+import { baseOf, narrower, rightsOf, type Rights, SCOPES, withRight } from "./rights";
 
 export function RightsInput({ value, onChange, readOnly }: InputProps) {
   const metas = allMetas().filter((meta) => !meta.hidden || meta.area);
+  const rows = [{ key: "*", plural: "Tutte le tabelle" }, ...metas];
   const scope = (entity: string, rights: Rights, act: "view" | "edit" | "delete", label: string) => (
     <Select
       size="xs"
@@ -15,7 +16,11 @@ export function RightsInput({ value, onChange, readOnly }: InputProps) {
       allowDeselect={false}
       aria-label={label}
       disabled={readOnly ?? false}
-      data={SCOPES.map(([code, name]) => ({ value: code, label: t(name) }))}
+      data={SCOPES.map(([code, name]) => ({
+        value: code,
+        label: t(name),
+        disabled: narrower(code, baseOf(value, entity)[act]),
+      }))}
       value={rights[act]}
       onChange={(next) => onChange(withRight(value, entity, act, next), null)}
     />
@@ -24,7 +29,7 @@ export function RightsInput({ value, onChange, readOnly }: InputProps) {
     <Checkbox
       size="xs"
       aria-label={label}
-      disabled={readOnly ?? false}
+      disabled={(readOnly ?? false) || baseOf(value, entity)[act]}
       checked={rights[act]}
       onChange={(event) => onChange(withRight(value, entity, act, event.currentTarget.checked), null)}
     />
@@ -40,7 +45,7 @@ export function RightsInput({ value, onChange, readOnly }: InputProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {metas.map((meta) => {
+          {rows.map((meta) => {
             const rights = rightsOf(value, meta.key);
             const label = (act: string) => `${t(meta.plural)}: ${t(act)}`;
             return (

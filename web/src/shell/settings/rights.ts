@@ -26,13 +26,40 @@ export const SCOPES: readonly (readonly [Scope, string])[] = [
   ["none", "Nessuna"],
 ];
 
+const ORDER: readonly Scope[] = ["none", "own", "group", "all"];
+
+/** What a group may do with a table: as on the server, every word that concerns it widens. */
 export function rightsOf(stored: unknown, entity: string): Rights {
+  return wider(baseOf(stored, entity), said(stored, entity));
+}
+
+/** What is said for all tables, or for all of the application: no single table can have less. */
+export function baseOf(stored: unknown, entity: string): Rights {
+  if (entity === "*") return NONE;
+  return wider(said(stored, "*"), said(stored, `${entity.split(".")[0] ?? ""}.*`));
+}
+
+export function narrower(scope: Scope, than: Scope): boolean {
+  return ORDER.indexOf(scope) < ORDER.indexOf(than);
+}
+
+function said(stored: unknown, key: string): Rights {
   const found =
-    typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>)[entity] : undefined;
+    typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>)[key] : undefined;
   return typeof found === "object" && found !== null ? { ...NONE, ...found } : NONE;
 }
 
-const ORDER: readonly Scope[] = ["none", "own", "group", "all"];
+function wider(left: Rights, right: Rights): Rights {
+  const widest = (a: Scope, b: Scope) => (narrower(a, b) ? b : a);
+  return {
+    view: widest(left.view, right.view),
+    create: left.create || right.create,
+    edit: widest(left.edit, right.edit),
+    delete: widest(left.delete, right.delete),
+    import: left.import || right.import,
+    export: left.export || right.export,
+  };
+}
 
 /** Nobody may change or delete what they may not see: the narrower right follows the wider one. */
 export function withRight(

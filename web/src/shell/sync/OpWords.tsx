@@ -1,10 +1,12 @@
 /** One operation in words: "Rossi Srl: Telefono +39 06 1234567". */
 import { RefLink } from "../../entity/kinds/ref";
+import type { EntityMeta } from "../../entity/meta";
 import { KINDS } from "../../entity/kinds";
 import { metaOf } from "../../entity/metas";
-import { fieldAt } from "../../entity/values";
+import { fieldAt, isEmpty, textOf } from "../../entity/values";
 import { t } from "../../i18n";
 import type { QueuedBatch } from "../../store/contract";
+import { useRecord } from "../../store/hooks";
 
 type Op = QueuedBatch["ops"][number];
 
@@ -24,10 +26,16 @@ export function OpWords({ op }: { readonly op: Op }) {
     );
   const meta = metaOf(op.entity ?? "");
   if (!meta || !op.record) return <span>{op.entity}</span>;
-  const fields = Object.entries(op.values ?? {}).slice(0, 6);
+  const fields = Object.entries(op.values ?? {})
+    // A new card is told by what was said of it: its name is the link, a silence says nothing.
+    .filter(
+      ([name, value]) =>
+        op.act !== "create" || !(meta.title.includes(name) || isEmpty(value) || value === false),
+    )
+    .slice(0, 6);
   return (
     <span>
-      <b>{t(meta.label)}</b> <RefLink to={meta.key} id={op.record} /> · {t(ACTS[op.act ?? ""] ?? "")}
+      <b>{t(meta.label)}</b> <Subject meta={meta} op={op} /> · {t(ACTS[op.act ?? ""] ?? "")}
       {op.act !== "delete" &&
         fields.map(([name, value]) => {
           const path = fieldAt(meta, name);
@@ -42,4 +50,11 @@ export function OpWords({ op }: { readonly op: Op }) {
         })}
     </span>
   );
+}
+
+/** The card, if it is on this device; else, for a new one, the name it was given. */
+function Subject({ meta, op }: { readonly meta: EntityMeta; readonly op: Op }) {
+  const row = useRecord(meta.key, op.record ?? "");
+  const name = meta.title.map((field) => textOf(op.values?.[field])).filter(Boolean);
+  return row || !name.length ? <RefLink to={meta.key} id={op.record ?? ""} /> : name.join(" ");
 }
