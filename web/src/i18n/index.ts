@@ -20,8 +20,14 @@ void engine.init({
 
 const listeners = new Set<() => void>();
 
+/** Lists ask for the same few words thousands of times. */
+const plain = new Map<string, string>();
+
 export function t(text: string, values?: Readonly<Record<string, string | number>>): string {
-  return engine.t(text, values ?? {});
+  if (values) return engine.t(text, values);
+  let known = plain.get(text);
+  if (known === undefined) plain.set(text, (known = engine.t(text)));
+  return known;
 }
 
 /** "1 modifica", "3 modifiche". */
@@ -39,6 +45,7 @@ export async function setLanguage(wanted: Language): Promise<void> {
     engine.addResourceBundle("en", "translation", english.default);
   }
   await engine.changeLanguage(wanted);
+  plain.clear();
   document.documentElement.lang = wanted;
   listeners.forEach((changed) => changed());
 }

@@ -18,6 +18,7 @@ import { goLetters } from "./keys";
 import { Palette } from "./Palette";
 import { Rail } from "./Rail";
 import { TopBar } from "./TopBar";
+import { useGoLinks } from "./useGoLinks";
 import { useKeys } from "./useKeys";
 import { useUpdate } from "./update";
 
@@ -43,6 +44,7 @@ function Inside() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
 
+  useGoLinks();
   useKeys({
     palette: () => setPalette(true),
     create: () => setAdding(true),

@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 
 import { t } from "../../i18n";
 import { useCount, useDevice, useRows } from "../../store/hooks";
+import { cardPath, GoLink } from "../../ui/GoLink";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { attempt, sayWithUndo } from "../../ui/say";
@@ -208,13 +209,9 @@ function Related({ meta, rows, parentField }: ListProps) {
                 />
               </Group>
             ) : (
-              <Anchor
-                renderRoot={(props) => (
-                  <Link {...props} to="/e/$entity/$id" params={{ entity: meta.key, id: row.id }} />
-                )}
-              >
+              <GoLink to={cardPath(meta.key, row.id)} className="plain-link">
                 {titleOf(meta, row)}
-              </Anchor>
+              </GoLink>
             )}
             <span className="subtle related-facts">
               {(onward

@@ -1,7 +1,8 @@
-import { Badge, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { compareText } from "../../i18n/text";
+import { Chip } from "../../ui/Chip";
 import { textOf } from "../values";
 import { formatValue } from "./format";
 import { frame } from "./frame";
@@ -11,11 +12,7 @@ import { meaningOf } from "./meaning";
 function Show({ field, value }: ShowProps) {
   const label = formatValue(field, value);
   if (!label) return null;
-  return (
-    <Badge variant="light" color={meaningOf(textOf(value))} radius="sm" tt="none" fw={500} className="chip">
-      {label}
-    </Badge>
-  );
+  return <Chip colour={meaningOf(textOf(value))}>{label}</Chip>;
 }
 
 function Edit(props: InputProps) {

@@ -1,6 +1,7 @@
-import { Badge, Group, MultiSelect, TagsInput } from "@mantine/core";
+import { MultiSelect, TagsInput } from "@mantine/core";
 
 import { t } from "../../i18n";
+import { Chip } from "../../ui/Chip";
 import { formatValue } from "./format";
 import { frame } from "./frame";
 import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
@@ -10,13 +11,11 @@ export const members = (value: unknown): string[] =>
 
 function Show({ field, value, compact }: ShowProps) {
   return (
-    <Group gap={4} wrap={compact ? "nowrap" : "wrap"}>
+    <span className={compact ? "pills" : "pills wrap"}>
       {members(value).map((item) => (
-        <Badge key={item} variant="light" color="gray" radius="sm" tt="none" fw={500} className="chip">
-          {formatValue({ ...field, kind: "choice" }, item)}
-        </Badge>
+        <Chip key={item}>{formatValue({ ...field, kind: "choice" }, item)}</Chip>
       ))}
-    </Group>
+    </span>
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Meaning } from "../../ui/Chip";
+
 /**
  * The four meanings of colour, used only as meanings: good, waiting, attention, wrong. Known state words get theirs,
  * so that a chip looks the same on every screen; all others are grey.
@@ -66,9 +68,9 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const OF_VALUE = new Map(
-  Object.entries(MEANINGS).flatMap(([colour, values]) => values.map((value) => [value, colour])),
+  Object.entries(MEANINGS).flatMap(([colour, values]) => values.map((value) => [value, colour as Meaning])),
 );
 
-export function meaningOf(value: string): string {
+export function meaningOf(value: string): Meaning {
   return OF_VALUE.get(value) ?? "gray";
 }

@@ -1,11 +1,11 @@
-import { Anchor, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { t } from "../../i18n";
 import { compareText } from "../../i18n/text";
 import { useTitle } from "../../store/hooks";
+import { cardPath, GoLink } from "../../ui/GoLink";
 import { may } from "../rights";
 import { metaOf } from "../metas";
 import { isRecordId, textOf } from "../values";
@@ -15,28 +15,24 @@ import { frame } from "./frame";
 import { byReference, type InputProps, type Kind, type ShowProps } from "./kind";
 import { useCandidates } from "./candidates";
 
+/** Empty until it is known, and for what one may not see. */
 export function RefName({ to, id }: { readonly to: string; readonly id: string }) {
-  return useTitle(to, id) || t("(non visibile)");
+  return useTitle(to, id);
 }
 
-export function RefLink({
-  to,
-  id,
-  compact,
-}: {
+interface RefProps {
   readonly to: string;
   readonly id: string;
   readonly compact?: boolean;
-}) {
+}
+
+export function RefLink({ to, id, compact }: RefProps) {
   const meta = metaOf(to);
   if (compact || !meta || meta.hidden || !isRecordId(id)) return <RefName to={to} id={id} />;
   return (
-    <Anchor
-      inherit
-      renderRoot={(props) => <Link {...props} to="/e/$entity/$id" params={{ entity: to, id }} />}
-    >
+    <GoLink to={cardPath(to, id)} className="plain-link">
       <RefName to={to} id={id} />
-    </Anchor>
+    </GoLink>
   );
 }
 

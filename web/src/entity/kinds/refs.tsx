@@ -1,8 +1,9 @@
-import { Group, MultiSelect } from "@mantine/core";
+import { MultiSelect } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 
 import { t } from "../../i18n";
+import { Chip } from "../../ui/Chip";
 import { useNames } from "../useNames";
 import { useCandidates } from "./candidates";
 import { members } from "./choices";
@@ -12,14 +13,13 @@ import { RefLink } from "./ref";
 
 function Show({ field, value, compact }: ShowProps) {
   return (
-    <Group gap={6} wrap={compact ? "nowrap" : "wrap"}>
-      {members(value).map((id, at) => (
-        <span key={id}>
-          {at > 0 ? <span aria-hidden>· </span> : null}
+    <span className={compact ? "pills" : "pills wrap"}>
+      {members(value).map((id) => (
+        <Chip key={id}>
           <RefLink to={field.to ?? ""} id={id} compact={compact ?? false} />
-        </span>
+        </Chip>
       ))}
-    </Group>
+    </span>
   );
 }
 

@@ -1,12 +1,13 @@
 /** The same list on a narrow screen: a card per record. */
-import { Badge, Checkbox } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Checkbox } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 
 import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
 import { useList } from "../../store/hooks";
+import { Chip } from "../../ui/Chip";
+import { cardPath, GoLink } from "../../ui/GoLink";
 import { KINDS } from "../kinds";
 import type { EntityMeta, Row } from "../meta";
 import { fieldAt, isEmpty, titleOf, valueOf } from "../values";
@@ -99,14 +100,10 @@ function CardBody({
   const chips = rest.filter((path) => path.field.kind === "choice").slice(0, 2);
   const facts = rest.filter((path) => path.field.kind !== "choice").slice(0, 4);
   return (
-    <Link to="/e/$entity/$id" params={{ entity: meta.key, id: row.id }} className="card-link">
+    <GoLink to={cardPath(meta.key, row.id)} className="card-link">
       <span className="card-title">
         <span className="clip">{titleOf(meta, row)}</span>
-        {row["is_private"] === true && (
-          <Badge size="xs" color="gray" variant="light">
-            {t("Privata")}
-          </Badge>
-        )}
+        {row["is_private"] === true && <Chip>{t("Privata")}</Chip>}
         {chips.map((path) => (
           <Cell key={path.path} path={path} row={row} />
         ))}
@@ -118,6 +115,6 @@ function CardBody({
           </span>
         ))}
       </span>
-    </Link>
+    </GoLink>
   );
 }

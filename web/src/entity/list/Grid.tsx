@@ -70,7 +70,7 @@ export function Grid(props: Props) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 14,
+    overscan: 6,
     scrollPaddingStart: ROW,
     scrollPaddingEnd: ROW,
   });
@@ -273,6 +273,20 @@ export function Grid(props: Props) {
     return cell && row ? { row: Number(row.dataset["row"]), column: Number(cell.dataset["column"]) } : null;
   }
 
+  // Rows are memoised: what they call must not change with every paint.
+  const latest = useRef({ choose, finish, leave });
+  useEffect(() => {
+    latest.current = { choose, finish, leave };
+  });
+  const stable = useMemo(
+    () => ({
+      choose: (...args: Parameters<typeof choose>) => latest.current.choose(...args),
+      finish: (...args: Parameters<typeof finish>) => latest.current.finish(...args),
+      leave: () => latest.current.leave(),
+    }),
+    [],
+  );
+
   const marked = edges(range);
   return (
     <div
@@ -331,9 +345,9 @@ export function Grid(props: Props) {
             to={marked.right}
             active={item.index === range.endRow ? range.endColumn : -1}
             editing={editing && list.get(item.index)?.id === editing.id ? editing : null}
-            onChoose={choose}
-            onKeep={finish}
-            onLeave={leave}
+            onChoose={stable.choose}
+            onKeep={stable.finish}
+            onLeave={stable.leave}
           />
         ))}
       </div>

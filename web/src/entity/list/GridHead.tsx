@@ -1,5 +1,5 @@
 /** Column heads: click sorts, shift adds a key, the edge resizes (also with the arrow keys), dragging reorders. */
-import { Checkbox, Tooltip } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { type PointerEvent as ReactPointerEvent, useState } from "react";
 
 import { t } from "../../i18n";
@@ -69,23 +69,20 @@ export function GridHead({ columns, paths, template, width, sort, onSort, onColu
               onDragOver={(event) => event.preventDefault()}
               onDrop={() => drop(index)}
             >
-              <Tooltip
-                label={
+              <button
+                type="button"
+                className="head-button"
+                title={
                   path.field.help
                     ? t(path.field.help)
                     : t("Ordina per {{column}}; con Maiusc si aggiunge alle altre", { column: path.label })
                 }
+                onClick={(event) => onSort(path.path, event.shiftKey)}
               >
-                <button
-                  type="button"
-                  className="head-button"
-                  onClick={(event) => onSort(path.path, event.shiftKey)}
-                >
-                  <span className="clip">{path.label}</span>
-                  {position >= 0 && <Icon name={desc ? "arrow-down" : "arrow-up"} size={14} />}
-                  {position >= 0 && sort.length > 1 && <sup>{position + 1}</sup>}
-                </button>
-              </Tooltip>
+                <span className="clip">{path.label}</span>
+                {position >= 0 && <Icon name={desc ? "arrow-down" : "arrow-up"} size={14} />}
+                {position >= 0 && sort.length > 1 && <sup>{position + 1}</sup>}
+              </button>
               <Edge
                 name={path.label}
                 size={columns[index]?.width ?? 150}

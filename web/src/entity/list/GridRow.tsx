@@ -1,8 +1,7 @@
-import { Checkbox } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 
 import { t } from "../../i18n";
+import { cardPath, GoLink } from "../../ui/GoLink";
 import { KINDS } from "../kinds";
 import type { EntityMeta, Row } from "../meta";
 import { type FieldPath, titleOf } from "../values";
@@ -40,8 +39,9 @@ export const GridRow = memo(function GridRow(props: Props) {
     >
       <div className="grid-cell grid-choose" role="gridcell" aria-colindex={1}>
         {row && (
-          <Checkbox
-            size="xs"
+          <input
+            type="checkbox"
+            className="check"
             checked={chosen}
             tabIndex={-1}
             aria-label={t("Scegli {{name}}", { name: titleOf(meta, row) })}
@@ -71,15 +71,10 @@ export const GridRow = memo(function GridRow(props: Props) {
               />
             ) : path.path === meta.title[0] ||
               (column === 0 && !meta.title.some((name) => paths.some((each) => each.path === name))) ? (
-              <Link
-                to="/e/$entity/$id"
-                params={{ entity: meta.key, id: row.id }}
-                className="title-link"
-                tabIndex={-1}
-              >
+              <GoLink to={cardPath(meta.key, row.id)} className="title-link" tabIndex={-1}>
                 <Cell path={path} row={row} />
                 {row[path.path] ? null : titleOf(meta, row)}
-              </Link>
+              </GoLink>
             ) : (
               <Cell path={path} row={row} />
             ))}

@@ -90,7 +90,7 @@ export function useView(meta: EntityMeta): ViewState {
       sort,
       search: raw.q ?? definition?.search ?? "",
     }),
-    [columns, filter, quick, sort, raw.q, meta],
+    [columns, filter, quick, sort, raw.q, definition, meta],
   );
 
   return {
