@@ -22,7 +22,7 @@ VECTORS = Path(__file__).parents[3] / "vectors" / "billing"
 Case = dict[str, Any]
 
 
-def cases(name: str) -> Any:
+def cases(name: str) -> pytest.MarkDecorator:
     found: list[Case] = json.loads((VECTORS / f"{name}.json").read_text(encoding="utf-8"))["cases"]
     return pytest.mark.parametrize("case", found, ids=lambda case: case["name"])
 

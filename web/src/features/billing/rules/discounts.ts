@@ -3,7 +3,18 @@
 import { Big } from "big.js";
 
 import type { Discount } from "./document";
-import { HUNDRED, MOST_DECIMALS, decimals, isZero, plain, quotient, rounded, share, sum } from "./numbers";
+import {
+  HUNDRED,
+  MOST_DECIMALS,
+  decimals,
+  isNegative,
+  isZero,
+  plain,
+  quotient,
+  rounded,
+  share,
+  sum,
+} from "./numbers";
 import { Refused } from "./refused";
 
 const MOST_DISCOUNTS = 20;
@@ -51,7 +62,7 @@ export function discountsText(discounts: readonly Discount[]): string {
   return discounts
     .map(({ kind, value }) => {
       const number = plain(value.abs(), 0).replace(".", ",");
-      return (value.lt(0) ? "-" : "+") + number + (kind === "percent" ? "" : "€");
+      return (isNegative(value) ? "-" : "+") + number + (kind === "percent" ? "" : "€");
     })
     .join("")
     .replace(/^\+/, "");
@@ -74,12 +85,12 @@ export function cascade(
   for (const discount of discounts) {
     if (discount.kind === "percent" && decimals(discount.value) <= 2) {
       unit = unit.minus(share(unit, discount.value));
-      steps.push({ kind: discount.value.gte(0) ? "SC" : "MG", percent: discount.value.abs() });
+      steps.push({ kind: isNegative(discount.value) ? "MG" : "SC", percent: discount.value.abs() });
       continue;
     }
     const cut = unitCut(unit, discount, quantity, at);
     unit = unit.minus(cut);
-    if (!isZero(cut)) steps.push({ kind: cut.gt(0) ? "SC" : "MG", amount: cut.abs() });
+    if (!isZero(cut)) steps.push({ kind: isNegative(cut) ? "MG" : "SC", amount: cut.abs() });
   }
   return { unit, steps };
 }

@@ -8,7 +8,7 @@ import type { WrittenLine } from "./lines";
 import { ZERO, rounded, share, sum } from "./numbers";
 import { inForce } from "./rates";
 import { Refused } from "./refused";
-import { flatRegime, keyText, vatKey, type VatKey } from "./vat";
+import { flatRegime, vatKey, type VatKey } from "./vat";
 
 const KINDS: ReadonlySet<string> = new Set(CODES.TipoCassa.map((row) => row.code));
 
@@ -44,7 +44,7 @@ export function contribution(
 
 function vatOf(document: Document, fund: Fund, funded: readonly WrittenLine[], at: string): VatKey {
   if (fund.vatRate === null && !fund.vatNature && flatRegime(document) === undefined) {
-    const keys = new Map(funded.map((line) => [keyText(line.vat), line.vat]));
+    const keys = new Map(funded.map((line) => [line.vat.text, line.vat]));
     const [only] = keys.values();
     if (keys.size !== 1 || only === undefined)
       throw new Refused("vat_missing", "Indica l'aliquota IVA del contributo alla cassa.", `${at}.vat_rate`);

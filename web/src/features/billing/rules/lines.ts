@@ -5,9 +5,20 @@ import type { Big } from "big.js";
 import { ADVANCES } from "../../../generated/billing";
 import { cascade, shareOut, type Step } from "./discounts";
 import type { Deposit, Discount, Document, Line, Origin } from "./document";
-import { HUNDRED, LARGEST, MOST_DECIMALS, ONE, ZERO, isZero, quotient, rounded, share } from "./numbers";
+import {
+  HUNDRED,
+  MOST_DECIMALS,
+  ONE,
+  ZERO,
+  isNegative,
+  isTooLarge,
+  isZero,
+  quotient,
+  rounded,
+  share,
+} from "./numbers";
 import { Refused } from "./refused";
-import { keyText, vatKey, type VatKey } from "./vat";
+import { vatKey, type VatKey } from "./vat";
 
 /** A line of the file (DettaglioLinee). The quantity is never negative there: the sign is on the price. */
 export interface WrittenLine {
@@ -31,12 +42,11 @@ export function writtenLine(document: Document, line: Line, at = "lines[1]"): Wr
   const quantity = line.quantity ?? ONE;
   const { unit, steps } = cascade(price, discounts, quantity, `${at}.discounts`);
   const total = rounded(unit.times(quantity), document.lineRounding === "line" ? 2 : MOST_DECIMALS);
-  if (total.abs().gt(LARGEST))
-    throw new Refused("amount_too_large", "L'importo della riga è troppo grande.", at);
-  const isTurned = quantity.lt(0);
+  if (isTooLarge(total)) throw new Refused("amount_too_large", "L'importo della riga è troppo grande.", at);
+  const isTurned = isNegative(quantity);
   return {
     origin: "line",
-    quantity: line.quantity === null ? null : quantity.abs(),
+    quantity: line.quantity && (isTurned ? quantity.abs() : quantity),
     price: isTurned ? price.neg() : price,
     discounts: isTurned ? steps.map(turned) : steps,
     total,
@@ -115,7 +125,7 @@ export function discountLines(document: Document, lines: readonly WrittenLine[])
 function grouped(lines: readonly WrittenLine[]): { like: WrittenLine; left: Big }[] {
   const groups = new Map<string, { like: WrittenLine; left: Big }>();
   for (const line of lines) {
-    const text = `${keyText(line.vat)} ${String(line.withheld)} ${String(line.funded)}`;
+    const text = `${line.vat.text} ${String(line.withheld)} ${String(line.funded)}`;
     const group = groups.get(text);
     if (group) group.left = group.left.plus(line.total);
     else groups.set(text, { like: line, left: line.total });

@@ -8,7 +8,6 @@ export const HUNDRED = new Big(100);
 export const MOST_DECIMALS = 8;
 /** The widest amount the official format can hold. */
 export const LARGEST = new Big("99999999999.99");
-const HUNDREDTH = new Big("0.01");
 
 // A division keeps as many decimals as its constructor says: one for each precision that a rule asks for.
 const toPlaces = (places: number) => {
@@ -21,7 +20,7 @@ const DIVIDERS = { 2: toPlaces(2), 8: toPlaces(8) } as const;
 
 /** Half up, away from zero: 0.005 -> 0.01, -0.005 -> -0.01. */
 export function rounded(value: Big, places = 2): Big {
-  return value.round(places, Big.roundHalfUp);
+  return decimals(value) <= places ? value : value.round(places, Big.roundHalfUp);
 }
 
 /** A division rounded once. */
@@ -31,7 +30,10 @@ export function quotient(value: Big, divisor: Big, places: keyof typeof DIVIDERS
 
 /** `percent` per cent of a value, exact. */
 export function share(value: Big, percent: Big): Big {
-  return value.times(percent).times(HUNDREDTH);
+  const product = value.times(percent);
+  // Ours alone so far: moving its point is exact, and much faster than a second multiplication.
+  if (!isZero(product)) product.e -= 2;
+  return product;
 }
 
 /** How many decimals a value needs: 1 for 8.50, 3 for 8.333. */
@@ -45,6 +47,14 @@ export function sum(values: readonly Big[]): Big {
 
 export function isZero(value: Big): boolean {
   return value.c[0] === 0;
+}
+
+export function isNegative(value: Big): boolean {
+  return value.s < 0 && !isZero(value);
+}
+
+export function isTooLarge(value: Big): boolean {
+  return value.e >= LARGEST.e && value.abs().gt(LARGEST);
 }
 
 /** An amount with its two decimals. */

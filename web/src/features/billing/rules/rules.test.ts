@@ -18,7 +18,7 @@ import { dueDate, instalments } from "./dueDates";
 import { marginOf, priceForMargin, priceForMarkup } from "./margin";
 import { money, plain, rounded } from "./numbers";
 import { Refused } from "./refused";
-import { vatSummary } from "./vat";
+import { keyOf, vatSummary } from "./vat";
 
 /** Cases of one file need not all say the same things; what each says is plain JSON. */
 interface Case {
@@ -76,7 +76,7 @@ describe("documents", () => {
     const amounts = it.amounts as [string, string, Payability, string][];
     const rows = vatSummary(
       amounts.map(([rate, nature, payability, amount]) => ({
-        vat: { rate: new Big(rate), nature, payability },
+        vat: keyOf(new Big(rate), nature, payability),
         amount: new Big(amount),
       })),
     );

@@ -7,7 +7,7 @@ import { addedLine, type WrittenLine } from "./lines";
 import { ZERO, isZero, rounded, sum } from "./numbers";
 import { inForce } from "./rates";
 import { Refused } from "./refused";
-import { NATURES, flatRegime, type Taxed } from "./vat";
+import { NATURES, flatRegime, keyOf, type Taxed } from "./vat";
 
 /** `base` is what counts towards the threshold; `amount` is owed by the seller, whoever bears it. */
 export interface StampDutyResult {
@@ -39,6 +39,6 @@ export function stampLine(document: Document, amount: Big): WrittenLine {
   const nature = document.stampDuty.nature || (flatRegime(document)?.stampNature ?? STAMP_NATURE);
   if (!NATURES.has(nature))
     throw new Refused("unknown_code", `La natura «${nature}» non esiste.`, "stamp_duty.nature");
-  const vat = { rate: ZERO, nature, payability: "" } as const;
+  const vat = keyOf(ZERO, nature, "");
   return addedLine("stamp_duty", amount, { vat, withheld: false, funded: false });
 }

@@ -8,7 +8,7 @@ import { instalments, type Instalment } from "./dueDates";
 import { contribution, type Contribution } from "./funds";
 import { depositLine, discountLines, writtenLine, type WrittenLine } from "./lines";
 import { marginOfLines, type Margin } from "./margin";
-import { LARGEST, ZERO, rounded, sum } from "./numbers";
+import { ZERO, isTooLarge, rounded, sum } from "./numbers";
 import { Refused } from "./refused";
 import { stampDuty, stampLine, type StampDutyResult } from "./stamp";
 import { vatSummary, type VatSummary } from "./vat";
@@ -102,7 +102,7 @@ function sumsOf(
   const taxable = sum(vat.map((row) => row.taxable));
   const tax = sum(vat.map((row) => row.tax));
   const total = taxable.plus(tax).plus(document.rounding);
-  if (taxable.abs().gt(LARGEST) || total.abs().gt(LARGEST))
+  if (isTooLarge(taxable) || isTooLarge(total))
     throw new Refused("amount_too_large", "Il totale del documento è troppo grande.", "lines");
   const kept = sum(held.map((each) => each.amount));
   const split = vat.filter((row) => document.customerPaysVat || row.key.payability === "S");

@@ -4,7 +4,7 @@ import type { Big } from "big.js";
 import { FLAT_REGIMES, NATURE_BESIDE_RATE, SELF_INVOICES, type FlatRegime } from "../../../generated/billing";
 import { CODES } from "../../../generated/einvoice";
 import type { Document, Payability } from "./document";
-import { HUNDRED, ZERO, isZero, rounded, share } from "./numbers";
+import { HUNDRED, ZERO, isNegative, isZero, rounded, share } from "./numbers";
 import { inForce } from "./rates";
 import { Refused } from "./refused";
 
@@ -16,6 +16,12 @@ export interface VatKey {
   readonly rate: Big;
   readonly nature: string;
   readonly payability: Payability;
+  /** One word for all three: equal keys, equal words. */
+  readonly text: string;
+}
+
+export function keyOf(rate: Big, nature: string, payability: Payability): VatKey {
+  return { rate, nature, payability, text: `${rate.toString()} ${nature} ${payability}` };
 }
 
 /** taxable = sum of the amounts + rounding; tax is computed once, on taxable. */
@@ -56,7 +62,7 @@ export function vatKey(
       "In questo regime fiscale l'IVA non si addebita: l'aliquota è 0.",
       `${at}.vat_rate`,
     );
-  if (rate.lt(0) || rate.gt(HUNDRED) || (isTaxed && rate.lt(1)))
+  if (isNegative(rate) || rate.gt(HUNDRED) || (isTaxed && rate.e < 0))
     throw new Refused(
       "bad_vat_rate",
       "L'aliquota IVA è una percentuale da 1 a 100, oppure 0.",
@@ -77,21 +83,15 @@ export function vatKey(
       "Con un'aliquota diversa da 0 la natura non ci vuole.",
       `${at}.vat_nature`,
     );
-  return { rate, nature, payability: isTaxed && !nature ? payability || document.vatPayability : "" };
-}
-
-/** One word for a key: equal keys, equal words. */
-export function keyText({ rate, nature, payability }: VatKey): string {
-  return `${rate.toString()} ${nature} ${payability}`;
+  return keyOf(rate, nature, isTaxed && !nature ? payability || document.vatPayability : "");
 }
 
 /** VAT of each block, computed once on its taxable sum: highest rate first, then nature, then I, D, S. */
 export function vatSummary(amounts: readonly Taxed[]): VatSummary[] {
   const sums = new Map<string, Taxed>();
   for (const each of amounts) {
-    const text = keyText(each.vat);
-    const before = sums.get(text);
-    sums.set(text, before ? { vat: each.vat, amount: before.amount.plus(each.amount) } : each);
+    const before = sums.get(each.vat.text);
+    sums.set(each.vat.text, before ? { vat: each.vat, amount: before.amount.plus(each.amount) } : each);
   }
   return [...sums.values()].sort((a, b) => inOrder(a.vat, b.vat)).map(row);
 }
