@@ -20,6 +20,8 @@ export interface Vault {
   /** Who used this device last. */
   current(): Owner | null;
   setCurrent(owner: Owner | null): void;
+  /** Somebody signed out here and nobody has signed in since: an old session must not bring the data back. */
+  hasLeft(): boolean;
   open(owner: Owner): Database;
   destroy(owner: Owner): void;
 }
@@ -67,6 +69,7 @@ export class Host {
   async start(): Promise<void> {
     const owner = this.parts.vault.current();
     if (owner) this.bind(owner);
+    else if (this.parts.vault.hasLeft()) await this.endSession();
     else await this.signedIn().catch(() => (this.signInNeeded = true));
     this.report();
   }
@@ -85,7 +88,7 @@ export class Host {
         online: this.online,
         pending: open?.store.outbox.pending() ?? 0,
         review: open && !locked ? open.store.outbox.toReview() + open.store.unseenConflicts() : 0,
-        progress: open ? progressOf(open) : null,
+        progress: open && !locked ? progressOf(open) : null,
         lastContact: open?.engine.lastContact ?? null,
         message: this.message,
       }),
@@ -217,10 +220,19 @@ export class Host {
     this.close();
     this.parts.vault.destroy(owner);
     this.parts.vault.setCurrent(null);
-    this.signInNeeded = true;
+    await this.endSession();
     this.changedAll();
     this.report();
     return { done: true, waiting };
+  }
+
+  /** Signing out without a network leaves the session open at the server: it is ended at the next occasion. */
+  private async endSession(): Promise<void> {
+    this.signInNeeded = true;
+    const { network } = this.parts;
+    await network
+      .send({ method: "DELETE", path: "/_allauth/browser/v1/auth/session" })
+      .catch(() => undefined);
   }
 
   /** What was typed here and the server has not taken, as a text to keep. */

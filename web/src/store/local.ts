@@ -361,6 +361,7 @@ export class LocalStore {
 
   /** Everything that came from the server, and drafts; not what was typed and never delivered. */
   wipeData(): void {
+    this.db.run("PRAGMA secure_delete = ON");
     this.transaction(() => {
       this.records.clear();
       for (const table of ["shadow", "touch", "change", "part", "seen", "draft"])
@@ -368,6 +369,9 @@ export class LocalStore {
       this.db.run("UPDATE batch SET live = 0 WHERE state IN ('applied', 'merged', 'quarantined')");
       for (const key of ["since", "scope", "load", "reshaped"]) this.keep.drop(key);
     });
+    // Deleted rows would stay readable in the file's free pages and in the log.
+    this.db.run("VACUUM");
+    this.db.value("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   time(): string {

@@ -17,9 +17,14 @@ export async function openMemoryVault(): Promise<Vault> {
   engine ??= init();
   const sqlite = await engine;
   let current: Owner | null = null;
+  let left = false;
   return {
     current: () => current,
-    setCurrent: (owner) => (current = owner),
+    setCurrent: (owner) => {
+      current = owner;
+      left = owner === null;
+    },
+    hasLeft: () => left,
     open: () => wrap(new sqlite.oo1.DB(":memory:", "c")),
     destroy: () => undefined,
   };

@@ -25,6 +25,7 @@ class Pool implements Vault {
   constructor(private readonly pool: SAHPoolUtil) {
     this.index = this.file(INDEX);
     this.index.run("CREATE TABLE IF NOT EXISTS owner (user TEXT NOT NULL, workspace TEXT NOT NULL)");
+    this.index.run("CREATE TABLE IF NOT EXISTS departure (at TEXT NOT NULL)");
   }
 
   current(): Owner | null {
@@ -34,8 +35,14 @@ class Pool implements Vault {
   setCurrent(owner: Owner | null): void {
     this.index.transaction(() => {
       this.index.run("DELETE FROM owner");
+      this.index.run("DELETE FROM departure");
       if (owner) this.index.run("INSERT INTO owner VALUES (?, ?)", [owner.user, owner.workspace]);
+      else this.index.run("INSERT INTO departure VALUES (datetime())");
     });
+  }
+
+  hasLeft(): boolean {
+    return this.index.value("SELECT 1 FROM departure") !== undefined;
   }
 
   open(owner: Owner): Database {

@@ -50,7 +50,8 @@ export class TabLink implements Link {
     worker.onmessage = (event: MessageEvent<FromWorker>) => {
       const message = event.data;
       if (message.kind === "ask") {
-        worker.postMessage({ kind: "told", id: message.id, value: csrfToken() } satisfies ToWorker);
+        const { id } = message;
+        void csrfToken().then((value) => worker.postMessage({ kind: "told", id, value } satisfies ToWorker));
       } else this.heard(message);
     };
     worker.onerror = (event) => this.heard({ kind: "trouble", name: "Error", message: event.message });
@@ -65,8 +66,13 @@ export class TabLink implements Link {
   }
 }
 
-function csrfToken(): string {
-  return /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+/** The page comes from the service worker, not from the server: the cookie may be missing and must then be asked for. */
+async function csrfToken(): Promise<string> {
+  const cookie = () => /(?:^|;\s*)csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+  if (!cookie()) {
+    await fetch("/_allauth/browser/v1/config", { credentials: "same-origin" }).catch(() => undefined);
+  }
+  return cookie();
 }
 
 /** "Chrome su Windows": what an administrator reads in the list of devices. */

@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,6 +43,7 @@ let server: Server;
 let address = "";
 let browser: BrowserContext;
 let page: Page;
+const profile = mkdtempSync(join(tmpdir(), "bench-"));
 
 beforeAll(async () => {
   expect(existsSync(join(DIST, "index.html")), "build the app first: npm run build").toBe(true);
@@ -80,7 +81,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const bound = server.address();
   address = `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : 0}/`;
-  browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "bench-")), {
+  browser = await chromium.launchPersistentContext(profile, {
     executablePath: "/usr/bin/chromium",
     headless: true,
     args: FLAGS,
@@ -165,6 +166,7 @@ test("memory", async () => {
   await page.evaluate(measureReading);
   const session = await browser.newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
+  print("memory of the renderer", `${rendererMegabytes()} MB`);
   const { usage, quota } = await page.evaluate(() => navigator.storage.estimate());
   print("on disk", `${Math.round((usage ?? 0) / 1e6)} MB of ${Math.round((quota ?? 0) / 1e9)} GB`);
 });
@@ -249,6 +251,33 @@ async function measureReading(): Promise<Record<string, number[]>> {
     microcrm.edit(account, rows[n]?.id ?? "", { city: `Prova ${Math.random()}` }),
   );
   return figures;
+}
+
+/** Resident memory of the page's process, the worker's included: the largest renderer below our browser. */
+function rendererMegabytes(): number {
+  const processes = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+        const status = readFileSync(`/proc/${pid}/status`, "utf8");
+        const number = (name: string) =>
+          Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
+        return [{ pid: Number(pid), parent: number("PPid"), command, kilobytes: number("VmRSS") }];
+      } catch {
+        return [];
+      }
+    });
+  const ours = new Set(processes.filter(({ command }) => command.includes(profile)).map(({ pid }) => pid));
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const { pid, parent } of processes)
+      if (ours.has(parent) && !ours.has(pid)) grown = Boolean(ours.add(pid));
+  }
+  const renderers = processes.filter(
+    ({ pid, command }) => ours.has(pid) && command.includes("--type=renderer"),
+  );
+  return Math.round(Math.max(0, ...renderers.map(({ kilobytes }) => kilobytes)) / 1024);
 }
 
 function spread(times: readonly number[]): string {

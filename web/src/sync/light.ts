@@ -24,7 +24,7 @@ export function stateOf(facts: Facts): Omit<SyncState, "leader"> {
     review: facts.review,
     loading: facts.progress,
     lastContact: facts.lastContact,
-    message: facts.message || MESSAGES[lightOf(facts)] || "",
+    message: facts.message || (facts.bound ? MESSAGES[lightOf(facts)] : undefined) || "",
   };
 }
 

@@ -112,6 +112,7 @@ export class Load {
       const { seq, scope } = this.plan();
       this.store.keep.put("since", seq);
       this.store.keep.put("scope", scope);
+      this.store.keep.put("contact", this.store.time());
       this.store.keep.drop("load");
       this.db.run("DELETE FROM part");
       this.db.run("DELETE FROM seen");
