@@ -202,9 +202,21 @@ class Author:
 
     def spoiled(self, document: Json) -> Json:
         """One value of the wrong kind, somewhere."""
-        wrong = self.dice.choice(
-            [None, "", "1,5", "1e3", "-", "abc", True, 3, [], {}, "123456789012", "0.123456789"]
-        )
+        wrongs: list[Any] = [
+            None,
+            "",
+            "1,5",
+            "1e3",
+            "-",
+            "abc",
+            True,
+            3,
+            [],
+            {},
+            "123456789012",
+            "0.123456789",
+        ]
+        wrong = self.dice.choice(wrongs)
         holder: Any = document
         while True:
             key = self.dice.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
