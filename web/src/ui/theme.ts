@@ -23,9 +23,15 @@ export function accentTheme(accent: unknown): MantineThemeOverride {
       Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 } } },
       Button: { defaultProps: { size: "sm", fw: 500 } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] } },
+      // What stands there is replaced by what one types, as in any search field.
+      Select: { defaultProps: { selectFirstOptionOnChange: true, onFocus: selectAll } },
       Menu: { defaultProps: { shadow: "md", withinPortal: true } },
     },
   });
+}
+
+function selectAll(event: { currentTarget: HTMLInputElement }): void {
+  event.currentTarget.select();
 }
 
 /** Ten shades around the colour; shade 7 is dark enough for white text on it and for text on white. */

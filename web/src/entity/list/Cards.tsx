@@ -43,6 +43,8 @@ export function Cards({ meta, query, columns, selection, choosing, onSelection, 
   const first = items[0]?.index ?? 0;
   const last = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => list.load(first, last), [list, first, last]);
+  const asked = JSON.stringify([query.filter, query.search]);
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [asked]);
   useImperativeHandle(
     ref,
     () => ({

@@ -79,6 +79,15 @@ export function Grid(props: Props) {
   const last = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => list.load(first, last), [list, first, last]);
 
+  // Another question is read from its beginning.
+  const asked = JSON.stringify([query.filter, query.search]);
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    setRange(at(0, 0));
+  }
+  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [asked]);
+
   const paths = useMemo(
     () =>
       columns.map((column) => fieldAt(meta, column.field)).filter((path): path is FieldPath => path !== null),
