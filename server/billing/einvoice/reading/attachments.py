@@ -10,11 +10,9 @@ from billing.einvoice.findings import Finding
 from billing.einvoice.reading import reasons
 from billing.einvoice.reading.limits import Budget
 from billing.einvoice.reading.names import distinct, safe_name
-from billing.einvoice.reading.recognise import is_program, media_type
+from billing.einvoice.reading.recognise import base64_letters, is_program, media_type
 from billing.einvoice.xml import Element, local_name
 
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
-_URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _DATA_ADDRESS = re.compile(r"\s{0,20}data:[\w/+.;=-]{0,200};base64,")
 
 
@@ -79,9 +77,8 @@ def _attachment(element: Element, path: str, number: int, taken: set[str]) -> At
 def _decoded(text: str) -> bytes:
     """As much as there is: line breaks, blanks, url-safe letters and missing padding do not matter."""
     start = _DATA_ADDRESS.match(text)
-    letters = (text[start.end() :] if start else text).encode("ascii", "ignore").translate(_URL_SAFE)
-    letters = _NOT_BASE64.sub(b"", letters)
-    letters = letters[: len(letters) - 1] if len(letters) % 4 == 1 else letters
+    letters = base64_letters((text[start.end() :] if start else text).encode("ascii", "ignore"))
+    letters = letters[:-1] if len(letters) % 4 == 1 else letters
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
 
 

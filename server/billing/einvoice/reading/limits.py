@@ -12,6 +12,8 @@ class Limits:
     """Sizes in bytes. SdI takes files of 5 MB, certified mail carries 30: these are well above what an invoice needs."""
 
     file_bytes: int = 60_000_000
+    xml_bytes: int = 25_000_000
+    repaired_bytes: int = 10_000_000  # larger ones are read as they are or not at all
     unpacked_bytes: int = 120_000_000  # all archives of one opening together
     members: int = 2_000  # of all archives together
     ratio: int = 250  # unpacked : packed; repeated lines of a true invoice reach 60

@@ -16,6 +16,8 @@ from email.parser import BytesHeaderParser
 from billing.einvoice.reading import reasons
 
 _HEADERS_LONGEST_BYTES = 200_000
+_MOST_PARTS = 1_000
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}[ \t]{0,5}:")
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n|\r\r")
 
 
@@ -29,6 +31,11 @@ class Part:
     is_multipart: bool = False
     is_text: bool = False
     is_signature: bool = False
+
+
+def split_part(data: bytes) -> Part:
+    """A part of a multipart, which may have no headers at all. Raises Unreadable."""
+    return split(data) if _HEADER.match(data) else Part("", data.removeprefix(b"\r").removeprefix(b"\n"))
 
 
 def split(data: bytes) -> Part:
@@ -63,6 +70,9 @@ def _name(headers: Message) -> str:
 
 def _between(body: bytes, boundary: str) -> list[bytes]:
     mark = b"--" + boundary.encode("utf-8", "surrogateescape")
+    count = body.count(mark)
+    if count > _MOST_PARTS:
+        raise reasons.too_many_members(_MOST_PARTS)
     pieces = (b"\n" + body).split(b"\n" + mark)
     if not boundary or len(pieces) < 2:
         raise reasons.damaged_mail()

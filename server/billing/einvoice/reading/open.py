@@ -18,12 +18,11 @@ from billing.einvoice.reading.limits import LIMITS, Budget, Limits
 from billing.einvoice.reading.names import distinct, safe_name
 from billing.einvoice.reading.reasons import Unreadable
 from billing.einvoice.reading.received import Kind, Layer, Received
-from billing.einvoice.reading.recognise import Form, known_as, recognise
+from billing.einvoice.reading.recognise import Form, base64_letters, known_as, recognise
 from billing.einvoice.xml import Element, local_name
 
 _MAILS_DEEP = 8
 _PEM_BODY = re.compile(rb"-----BEGIN [A-Z0-9 #]{1,40}-----([^-]*)")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 
 
 def open_received(data: bytes, name: str = "", limits: Limits = LIMITS) -> Received:
@@ -131,7 +130,7 @@ class _Opening:
             self.budget.take_member()
             self.budget.take_bytes(len(raw))
             try:
-                inner = mime.split(raw)
+                inner = mime.split_part(raw)
             except Unreadable as refusal:
                 yield "", refusal
                 continue
@@ -154,6 +153,10 @@ class _Opening:
             self.findings.append(stopped.finding)
         if not members:
             raise reasons.nothing_inside(what)
+        if not any(member.opened for member in members):
+            first = next(leaf for member in members for leaf in member.everything() if not leaf.members)
+            refusal = reasons.nothing_opened(first.name, first.reason)
+            return self.result("unreadable", members=tuple(members), findings=(refusal.finding,))
         return self.result("archive", members=tuple(members))
 
     def result(
@@ -206,10 +209,7 @@ def _pem(data: bytes) -> bytes:
 
 def _base64(data: bytes) -> bytes:
     """Any line breaks, url-safe letters, missing padding."""
-    letters = _NOT_BASE64.sub(b"", data.translate(_URL_SAFE))
+    letters = base64_letters(data)
     if len(letters) % 4 == 1:
         raise reasons.damaged_base64()
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
-
-
-_URL_SAFE = bytes.maketrans(b"-_", b"+/")

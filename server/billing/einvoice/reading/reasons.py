@@ -30,6 +30,10 @@ def repaired(
     return Finding("repaired", "", message, hint, "warning", fault)
 
 
+def blanks() -> Finding:
+    return repaired("blanks", "Prima della dichiarazione XML c'erano righe o spazi vuoti: sono stati tolti.")
+
+
 def content(fault: str, message: str, hint: str = "Controlla di aver scelto il file giusto.") -> Finding:
     return Finding("content", "", message, hint, "warning", fault)
 
@@ -175,6 +179,12 @@ def too_many_elements() -> Unreadable:
     )
 
 
+def too_deep_elements() -> Unreadable:
+    return unreadable(
+        "too_deep", "Il file XML ha troppi elementi uno dentro l'altro: non è stato aperto.", DO_NOT_OPEN
+    )
+
+
 def web_page() -> Unreadable:
     return unreadable(
         "web_page",
@@ -188,6 +198,10 @@ def nothing_inside(what: str) -> Unreadable:
     return unreadable(
         "empty", f"{where} non contiene file da aprire.", "Controlla di aver scelto il file giusto."
     )
+
+
+def nothing_opened(name: str, reason: str) -> Unreadable:
+    return unreadable("nothing_opened", f"Nessun file contenuto si è aperto. «{name}»: {reason}")
 
 
 def not_an_invoice(what: str) -> Unreadable:

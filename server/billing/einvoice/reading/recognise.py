@@ -11,6 +11,10 @@ UTF8_BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _BLANKS = b" \t\r\n\0\x0b\x0c"
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_ \t\r\n\0\x1a"
+_URL_SAFE = bytes.maketrans(b"-_", b"+/")
+_NOT_BASE64 = bytes(
+    sign for sign in range(256) if not (chr(sign).isascii() and (chr(sign).isalnum() or chr(sign) in "+/-_"))
+)
 _MAIL = re.compile(
     rb"(?:MIME-Version|Content-(?:Type|Transfer-Encoding|Disposition|Description|ID)|Received|Return-Path|From|To|Subject|Date|"
     rb"Message-ID|X-[A-Za-z-]{1,60}|Delivered-To|DKIM-Signature)[ \t]{0,5}:",
@@ -56,6 +60,11 @@ def recognise(data: bytes) -> Form:
     if start.startswith(b"\x30"):
         return "cms"
     return "known" if known_as(data) else "unknown"
+
+
+def base64_letters(data: bytes) -> bytes:
+    """Only the letters: no line breaks, no padding, + and / for the url-safe ones."""
+    return data.translate(_URL_SAFE, _NOT_BASE64)
 
 
 def known_as(data: bytes) -> str:

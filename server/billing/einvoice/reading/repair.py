@@ -82,21 +82,18 @@ def _outside_sections(text: str, change: Callable[[str], str]) -> str:
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
     """CDATA and comments apart: an & in there is an &. A section without end is the last one."""
     at = 0
-    while True:
-        starts = [(place, opening) for opening in _SECTIONS if (place := text.find(opening, at)) >= 0]
-        if not starts:
-            break
-        start, opening = min(starts)
-        end = text.find(_SECTIONS[opening], start)
+    while (opening := _OPENING.search(text, at)) is not None:
+        end = text.find(_SECTIONS[opening.group()], opening.end())
         if end < 0:
             break
-        yield text[at:start], True
-        yield text[start:end], False
+        yield text[at : opening.start()], True
+        yield text[opening.start() : end], False
         at = end
     yield text[at:], True
 
 
 _SECTIONS = {"<![CDATA[": "]]>", "<!--": "-->"}
+_OPENING = re.compile(r"<!\[CDATA\[|<!--")
 
 
 def _with_addresses(text: str) -> str:
