@@ -38,8 +38,9 @@ journey("pictures: the address book", async (enter) => {
   await choose(page.getByLabel("Confronto").first(), "è");
   await page.getByLabel("Valore").first().fill("Tessile");
   await page.getByRole("button", { name: "Condizione", exact: true }).click();
-  await choose(page.getByRole("textbox", { name: "Campo" }).last(), "Provincia");
-  await page.getByRole("textbox", { name: "Valore" }).last().fill("PO");
+  const second = page.locator(".rule").last();
+  await choose(second.getByLabel("Campo").first(), "Provincia");
+  await second.getByLabel("Valore").first().fill("PO");
   await page.getByRole("row").filter({ hasText: "Cantina" }).waitFor({ state: "detached" });
   await picture(page, "filtro");
 

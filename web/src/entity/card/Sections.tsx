@@ -1,6 +1,6 @@
 /** The fields of a card by section: read as text, edited one at a time where they stand. */
 import { Button, Group } from "@mantine/core";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { createElement, type KeyboardEvent, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice } from "../../store/hooks";
@@ -13,6 +13,7 @@ import { Proposals } from "../form/Proposals";
 import { KINDS } from "../kinds";
 import { useMe } from "../me";
 import type { EntityMeta, FieldMeta, Row } from "../meta";
+import { inputFor } from "../registry";
 import { may } from "../rights";
 import { isEmpty, sameValue, valueOf } from "../values";
 
@@ -90,6 +91,8 @@ function Fact({
   const button = useRef<HTMLButtonElement>(null);
   const value = valueOf(row, field.name);
   const Show = KINDS[field.kind].show;
+  // Structured values are read by those who write them: a group's rights as a table, not as braces.
+  const own = field.kind === "json" ? inputFor(meta.key, field.name) : undefined;
   const close = () => {
     setEditing(false);
     requestAnimationFrame(() => button.current?.focus());
@@ -107,7 +110,7 @@ function Fact({
                 —
               </span>
             ) : (
-              <Show field={field} value={value} />
+              createElement(own ?? Show, { field, value, readOnly: true, onChange: () => undefined })
             )}
             {editable && (
               <button

@@ -12,7 +12,7 @@ export function RightsInput({ value, onChange, readOnly }: InputProps) {
   const scope = (entity: string, rights: Rights, act: "view" | "edit" | "delete", label: string) => (
     <Select
       size="xs"
-      w={130}
+      w={118}
       allowDeselect={false}
       aria-label={label}
       disabled={readOnly ?? false}
