@@ -240,10 +240,10 @@ class Firm:
         return body + str(luhn.calc_check_digit(body))
 
     def _tags(self) -> list[str]:
-        return (
-            sorted(self.dice.sample(self.tags, 1 if self.dice.random() < 0.8 else 2))
-            if self.dice.random() < 0.3
-            else []
+        if not self.tags or self.dice.random() > 0.3:
+            return []
+        return sorted(
+            self.dice.sample(self.tags, 2 if len(self.tags) > 1 and self.dice.random() < 0.2 else 1)
         )
 
     def _soon(self, today: date) -> date:
