@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import signal
@@ -88,6 +89,17 @@ class Place:
             else:
                 return
         raise AssertionError("the server did not start")
+
+    def cpu_seconds(self) -> float:
+        """What the server's processes have worked so far. Says more than a clock where others share the machine."""
+        assert self.process is not None
+        ticks = 0
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError):
+                fields = stat.read_text().rpartition(")")[2].split()
+                if int(fields[2]) == self.process.pid:
+                    ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def kill(self) -> None:
         """All its processes at once, without a word."""
