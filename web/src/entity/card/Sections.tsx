@@ -109,8 +109,10 @@ function Fact({
               <span className="subtle" aria-label={t("vuoto")}>
                 —
               </span>
+            ) : own ? (
+              createElement(own, { field, value, readOnly: true, onChange: () => undefined })
             ) : (
-              createElement(own ?? Show, { field, value, readOnly: true, onChange: () => undefined })
+              <Show field={field} value={value} />
             )}
             {editable && (
               <button
