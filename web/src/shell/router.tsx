@@ -38,6 +38,19 @@ function NotHere() {
   );
 }
 
+/** A mistake of ours on one page: the rest stands, and says so in the person's language. */
+function Broken() {
+  return (
+    <Empty
+      icon="alert-triangle"
+      title={t("Questa pagina non si apre")}
+      text={t("È un errore nostro. Quello che hai scritto è al sicuro sul dispositivo: ricarica e continua.")}
+    >
+      <Button onClick={() => window.location.reload()}>{t("Ricarica")}</Button>
+    </Empty>
+  );
+}
+
 function useAllowed(entity: string): EntityMeta | null {
   const me = useMe();
   const meta = metaOf(entity);
@@ -99,6 +112,7 @@ const routes = [
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),
   defaultPreload: false,
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
   // Plain addresses that people can read, write and share: no JSON around words.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

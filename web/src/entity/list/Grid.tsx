@@ -86,7 +86,10 @@ export function Grid(props: Props) {
     setAnswered(asked);
     setRange(at(0, 0));
   }
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [asked]);
+  // Braces: newer browsers answer a promise, and React would call it as the effect's end.
+  useEffect(() => {
+    void scroller.current?.scrollTo({ top: 0 });
+  }, [asked]);
 
   const paths = useMemo(
     () =>
