@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [process.env.MICROCRM_STORIES ?? "src/e2e/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 150_000,
     hookTimeout: 60_000,
     passWithNoTests: true,
   },

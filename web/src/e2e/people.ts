@@ -43,7 +43,7 @@ export function journey(name: string, tell: (enter: Enter) => Promise<void>): vo
 /** Somebody of the demo firm at a device of theirs, signed in and with the data on it. */
 export async function person(name: Name, size: "wide" | "narrow" = "wide"): Promise<Person> {
   const own = await device(size);
-  own.context.setDefaultTimeout(20_000);
+  own.context.setDefaultTimeout(40_000);
   const page = own.context.pages()[0] ?? (await own.context.newPage());
   await page.goto("/");
   await signIn(page, name);
