@@ -38,7 +38,8 @@ export function BatchLine({ batch }: { readonly batch: QueuedBatch }) {
           batch.answered ? t("Risposta del {{when}}", { when: formatInstant(batch.answered) }) : undefined
         }
       >
-        n. {batch.n} · {sinceWhen(batch.made)}
+        {batch.n > 0 && `n. ${batch.n} · `}
+        {sinceWhen(batch.made)}
       </span>
     </li>
   );
