@@ -11,8 +11,11 @@ export interface Database {
   all<T extends object = Found>(sql: string, params?: readonly Value[]): T[];
   get<T extends object = Found>(sql: string, params?: readonly Value[]): T | undefined;
   value(sql: string, params?: readonly Value[]): Value | undefined;
-  /** All or nothing. A transaction inside another joins it. */
-  transaction<T>(work: () => T): T;
+  /**
+   * All or nothing. A transaction inside another joins it. `durable`: on the disk before it returns, also if the power fails.
+   * What came from the server needs no such care: it can be had again, and its place in the feed is lost along with it.
+   */
+  transaction<T>(work: () => T, durable?: boolean): T;
   close(): void;
 }
 
@@ -36,6 +39,7 @@ export function wrap(handle: Engine): Database {
 class Connection implements Database {
   private readonly statements = new Map<string, Prepared>();
   private depth = 0;
+  private durable: boolean | null = null;
 
   constructor(private readonly handle: Engine) {}
 
@@ -66,8 +70,9 @@ class Connection implements Database {
     });
   }
 
-  transaction<T>(work: () => T): T {
+  transaction<T>(work: () => T, durable = false): T {
     if (this.depth > 0) return work();
+    this.setDurable(durable);
     this.handle.exec("BEGIN IMMEDIATE");
     this.depth = 1;
     try {
@@ -86,6 +91,12 @@ class Connection implements Database {
     for (const { statement } of this.statements.values()) statement.finalize();
     this.statements.clear();
     if (this.handle.isOpen()) this.handle.close();
+  }
+
+  private setDurable(durable: boolean): void {
+    if (durable === this.durable) return;
+    this.handle.exec(`PRAGMA synchronous = ${durable ? "FULL" : "NORMAL"}`);
+    this.durable = durable;
   }
 
   private rollBack(): void {

@@ -55,14 +55,19 @@ export class LocalStore {
     this.lists = new Lists(db, this.records, now, () => this.me()?.user.id ?? null);
   }
 
+  /** What a person was told is saved. */
+  private promise<T>(work: () => T): T {
+    return this.transaction(work, true);
+  }
+
   /** All or nothing; the shown rows are settled before the end, and who watches is told after it. */
-  transaction<T>(work: () => T): T {
+  transaction<T>(work: () => T, durable = false): T {
     try {
       const result = this.db.transaction(() => {
         const done = work();
         this.shadows.settle();
         return done;
-      });
+      }, durable);
       this.tell();
       return result;
     } catch (error) {
@@ -117,7 +122,7 @@ export class LocalStore {
   // Writing. `id` is the batch's id, made by whoever asks: asked twice, it is done once.
 
   batch(id: string, edits: readonly Edit[], options: { title?: string; changeset?: string } = {}): string {
-    return this.transaction(() => {
+    return this.promise(() => {
       const cut = edits.length > BATCH_SIZE;
       if (this.outbox.has(id)) return cut ? (this.outbox.stored(id)?.changeset ?? id) : id;
       const changeset = options.changeset ?? (cut ? this.parts.uuid() : null);
@@ -137,7 +142,7 @@ export class LocalStore {
   }
 
   run(id: string, command: string, args: Values, guess: readonly Edit[] = []): string {
-    return this.transaction(() => {
+    return this.promise(() => {
       if (this.outbox.has(id)) return id;
       const drafted = new Map<string, Row | null>();
       const effects = guess.flatMap((edit) => this.editOp(edit, drafted)?.effects ?? []);
@@ -148,7 +153,7 @@ export class LocalStore {
   }
 
   undo(id: string, batchOrChangeset: string): { undone: number; left: readonly string[] } {
-    return this.transaction(() => {
+    return this.promise(() => {
       if (this.outbox.has(id)) return { undone: this.outbox.ops(id).length, left: [] };
       const family = this.outbox
         .family(batchOrChangeset)
@@ -182,12 +187,12 @@ export class LocalStore {
   }
 
   discard(batch: string): void {
-    this.transaction(() => this.outbox.decide(batch));
+    this.promise(() => this.outbox.decide(batch));
   }
 
   /** The refused operations once more, corrected, upon what is shown today; then those that only waited for them. */
   resend(id: string, batch: string, corrected: Readonly<Record<string, Values>> = {}): void {
-    this.transaction(() => {
+    this.promise(() => {
       if (this.outbox.has(id)) return;
       const waiting = this.outbox.heldBy(batch);
       const until = this.outbox.lastPos();

@@ -61,12 +61,13 @@ class Pool implements Vault {
 
   private file(name: string): Database {
     const db = wrap(new this.pool.OpfsSAHPoolDb(name));
-    // Exclusive: nobody else opens these files, and only so the write-ahead log needs no shared memory. One flush a commit,
-    // and FULL: what is called saved survives a loss of power.
+    // Exclusive: nobody else opens these files, and only so the write-ahead log needs no shared memory.
     db.run("PRAGMA locking_mode = EXCLUSIVE");
     db.value("PRAGMA journal_mode = WAL");
-    db.run("PRAGMA synchronous = FULL");
-    db.run("PRAGMA cache_size = -32000");
+    db.run("PRAGMA synchronous = NORMAL");
+    db.value("PRAGMA wal_autocheckpoint = 2000");
+    db.value("PRAGMA journal_size_limit = 16000000");
+    db.run("PRAGMA cache_size = -20000");
     db.run("PRAGMA temp_store = MEMORY");
     return db;
   }

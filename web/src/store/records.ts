@@ -121,6 +121,23 @@ export class Records {
     return numbers.map((number) => byNumber.get(number)).filter((row) => row !== undefined);
   }
 
+  /** What the records are called, for many at a time. */
+  readTitles(entity: string, numbers: readonly number[]): { number: number; title: string }[] {
+    const { name, meta, byName } = this.table(entity);
+    const columns = meta.title.filter((column) => byName.has(column));
+    const rows = this.db.all(
+      `SELECT ${["k", ...columns.map(quote)].join()} FROM ${name} WHERE k IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(numbers)],
+    );
+    return rows.map((row) => ({
+      number: Number(row["k"]),
+      title: columns
+        .map((column) => row[column])
+        .filter((value) => typeof value === "string" && value)
+        .join(" "),
+    }));
+  }
+
   write(row: Row, entity: string): void {
     const { id, version, custom, ...values } = row;
     const names = Object.keys(values);

@@ -1,4 +1,3 @@
-import type { Row } from "../entity/meta";
 import type { Hit } from "./contract";
 import type { Database, Value } from "./database";
 import { fold } from "./fold";
@@ -8,7 +7,7 @@ const SLOT_SIZE = 2 ** 40;
 const MAX_WORDS = 8;
 const MAX_TYPED = 200;
 /** Candidates looked at closely before the best are chosen. */
-const CANDIDATES = 400;
+const CANDIDATES = 300;
 
 /** What was typed, cut into the words that must all be found. A phone number typed with spaces is one word. */
 export function typedWords(typed: string): string[] {
@@ -42,7 +41,7 @@ export function searchCondition(typed: string, base: number): { sql: string; par
 export function searchEverything(db: Database, records: Records, typed: string, limit: number): Hit[] {
   const words = typedWords(typed);
   if (!words.length) return [];
-  const exact = rank(records, candidates(db, words), words).slice(0, limit);
+  const exact = rank(records, candidates(db, words), words, limit);
   if (exact.length) return exact;
   return similar(db, records, words, limit);
 }
@@ -94,17 +93,21 @@ function collect(db: Database, sql: string, params: readonly Value[], into: Set<
   for (const { rowid } of db.all<{ rowid: number }>(sql, params)) into.add(Number(rowid));
 }
 
-function rank(records: Records, numbers: readonly number[], words: readonly string[]): Hit[] {
-  return rowsOf(records, numbers)
-    .map(({ entity, row }) => ({ entity, row, score: closeness(titleOf(records, entity, row), words) }))
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        titleOf(records, a.entity, a.row).localeCompare(titleOf(records, b.entity, b.row), "it"),
-    );
+/** Names first, for all candidates; whole rows only for the few that are shown. */
+function rank(records: Records, numbers: readonly number[], words: readonly string[], limit: number): Hit[] {
+  const best = namesOf(records, numbers)
+    .map((one) => ({ ...one, score: closeness(one.name, words) }))
+    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+    .slice(0, limit);
+  return best.flatMap(({ entity, number, score }) =>
+    records.readNumbers(entity, [number]).map((row) => ({ entity, row, score })),
+  );
 }
 
-function rowsOf(records: Records, numbers: readonly number[]): { entity: string; row: Row }[] {
+function namesOf(
+  records: Records,
+  numbers: readonly number[],
+): { entity: string; number: number; name: string }[] {
   const byEntity = new Map<string, number[]>();
   for (const number of numbers) {
     const entity = records.entityAt(number);
@@ -114,17 +117,7 @@ function rowsOf(records: Records, numbers: readonly number[]): { entity: string;
     byEntity.set(entity, list);
   }
   return [...byEntity].flatMap(([entity, list]) =>
-    records.readNumbers(entity, list).map((row) => ({ entity, row })),
-  );
-}
-
-function titleOf(records: Records, entity: string, row: Row): string {
-  const { title } = records.table(entity).meta;
-  return fold(
-    title
-      .map((name) => row[name])
-      .filter((value) => typeof value === "string" && value)
-      .join(" "),
+    records.readTitles(entity, list).map(({ number, title }) => ({ entity, number, name: fold(title) })),
   );
 }
 
@@ -152,9 +145,7 @@ function similar(db: Database, records: Records, words: readonly string[], limit
   collect(db, `SELECT rowid FROM words WHERE words MATCH ? LIMIT ${CANDIDATES}`, [match], numbers);
   const best = meant.map((choices) => choices[0] ?? "");
   // Never above what was found as typed.
-  return rank(records, [...numbers], best)
-    .slice(0, limit)
-    .map((hit) => ({ ...hit, score: hit.score / 2 }));
+  return rank(records, [...numbers], best, limit).map((hit) => ({ ...hit, score: hit.score / 2 }));
 }
 
 function isKnown(db: Database, word: string): boolean {

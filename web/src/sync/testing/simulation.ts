@@ -667,11 +667,11 @@ class FaultyDisk implements Database {
     this.tick(false);
     return this.db.value(sql, params);
   }
-  transaction<T>(work: () => T): T {
+  transaction<T>(work: () => T, durable?: boolean): T {
     if (this.inTransaction) return work();
     this.inTransaction = true;
     try {
-      return this.db.transaction(work);
+      return this.db.transaction(work, durable);
     } finally {
       this.inTransaction = false;
     }
