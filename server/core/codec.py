@@ -243,7 +243,11 @@ def identifier(value: Any) -> UUID:
 
 
 def _json(spec: FieldSpec, value: Any) -> Any:
-    text = json.dumps(value, ensure_ascii=False)
+    try:
+        # Infinity and NaN are Python's idea of JSON, not PostgreSQL's.
+        text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        raise WrongValue("Il numero non esiste.") from None
     if len(text.encode(errors="replace")) > MAX_JSON_BYTES:
         raise WrongValue("Troppi dati in un campo solo.")
     if "\\u0000" in text or "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):

@@ -32,12 +32,10 @@ def insert(rows: Sequence[models.Model]) -> None:
 
 def _prepared(field: Any, row: models.Model, database: BaseDatabaseWrapper) -> Any:
     value = field.pre_save(row, True)
-    # Most fields of a card are empty, and nothing is nothing to every kind of field.
-    return (
-        value
-        if value is None or (value == "" and type(value) is str)
-        else field.get_db_prep_save(value, database)
-    )
+    # Most fields of a card are empty, and nothing is nothing to every kind of field. Only JSON writes "" with its quotes.
+    if value is None or (type(value) is str and not value and not isinstance(field, models.JSONField)):
+        return value
+    return field.get_db_prep_save(value, database)
 
 
 @lru_cache(maxsize=500)
