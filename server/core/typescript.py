@@ -60,7 +60,7 @@ def source(entities: list[Entity], commands: list[Command]) -> str:
         "export type EntityKey = keyof Rows;",
         "",
         "export interface Commands {",
-        *(f'  "{command.name}": {{ {_arguments(command)} }};' for command in commands),
+        *(f'  "{command.name}": {_arguments(command)};' for command in commands),
         "}",
         "",
         "export const commandLabels: Readonly<Record<keyof Commands, string>> = "
@@ -169,9 +169,12 @@ def _type_of(spec: FieldSpec) -> str:
 
 def _arguments(command: Command) -> str:
     fields = command.arguments.model_fields.items()
-    return "; ".join(
+    if not fields:
+        return "Readonly<Record<string, never>>"
+    named = (
         f"{name}{'' if field.is_required() else '?'}: {_argument(field.annotation)}" for name, field in fields
     )
+    return "{ " + "; ".join(named) + " }"
 
 
 def _argument(hint: Any) -> str:

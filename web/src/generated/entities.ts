@@ -306,7 +306,7 @@ export interface Rows {
 export type EntityKey = keyof Rows;
 
 export interface Commands {
-  "core.accept_invitation": {  };
+  "core.accept_invitation": Readonly<Record<string, never>>;
   "core.archive_user": { user: string };
   "core.block_user": { user: string };
   "core.change_email": { user: string; email: string };

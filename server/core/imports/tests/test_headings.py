@@ -64,6 +64,11 @@ def test_a_source_is_known_by_its_headings() -> None:
 
 
 def test_f167_a_column_of_certified_addresses_is_the_pec_whatever_its_heading() -> None:
-    certified = ["protocollo@pec.comune.it", "ASL@LEGALMAIL.IT", "ente@postacert.umbria.it", "info@cert.asl.it"]
+    certified = [
+        "protocollo@pec.comune.it",
+        "ASL@LEGALMAIL.IT",
+        "ente@postacert.umbria.it",
+        "info@cert.asl.it",
+    ]
     assert guessed("email", c0=certified) == {"email": "pec"}
     assert guessed("email", c0=["info@rossi.it", "vendite@speciale.it"]) == {"email": "email"}
