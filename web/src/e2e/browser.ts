@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 import { chromium, type BrowserContext } from "playwright-core";
 
+import { Plug } from "./plug";
+
 export const URL_OF_SERVER = process.env.MICROCRM_URL ?? "http://localhost:8000";
 
 const SIZES = {
@@ -24,6 +26,8 @@ const FLAGS = [
 
 export interface Device {
   context: BrowserContext;
+  /** Pulls the plug, or puts it back. */
+  network: (on: boolean) => Promise<void>;
   /** Forgets the device: closes its browser and deletes its profile. */
   close: () => Promise<void>;
 }
@@ -31,9 +35,10 @@ export interface Device {
 /** One device with its own empty profile: what it stores outlives a reload, as on a real one. */
 export async function device(size: keyof typeof SIZES = "wide"): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "microcrm-device-"));
+  const plug = await Plug.make();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: FLAGS,
+    args: [...FLAGS, ...plug.flags],
     baseURL: URL_OF_SERVER,
     locale: "it-IT",
     timezoneId: "Europe/Rome",
@@ -42,8 +47,13 @@ export async function device(size: keyof typeof SIZES = "wide"): Promise<Device>
   });
   return {
     context,
+    network: async (on) => {
+      plug.set(on);
+      await context.setOffline(!on);
+    },
     close: async () => {
       await context.close();
+      plug.close();
       await rm(profile, { recursive: true, force: true });
     },
   };

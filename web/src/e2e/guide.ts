@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 
 import { device } from "./browser";
-import { begin, cell, choose, journey, light, writeCell } from "./people";
+import { begin, cell, cellSays, choose, journey, light, writeCell } from "./people";
 import { publicBodies } from "./publicBodies";
 
 const IMAGES = join(import.meta.dirname, "../../../docs/guide/img");
@@ -86,7 +86,7 @@ journey("pictures: a clash", async (enter) => {
   await sara.page.getByRole("dialog").getByLabel("Telefono").fill("055 111111");
   await sara.page.getByRole("button", { name: "Salva" }).click();
   await writeCell(anna.page, "Torneria", "Telefono", "055 222222");
-  await light(anna.page, "Tutto consegnato");
+  await cellSays(anna.page, "Torneria", "Telefono", "+39 055 222222");
   await sara.network(true);
   await light(anna.page, "1 da rivedere");
   await anna.page.goto("/sync");

@@ -18,9 +18,10 @@ journey(
     await cellSays(sara.page, POGGIO, "Telefono", "0573 111111");
     await writeCell(sara.page, POGGIO, "Comune", "Pienza");
 
-    // Meanwhile her colleague writes the same field.
+    // Meanwhile her colleague writes the same field. It is delivered when it comes back as the server writes it:
+    // the light alone may still be telling of before.
     await writeCell(anna.page, POGGIO, "Telefono", "0573 222222");
-    await light(anna.page, "Tutto consegnato");
+    await cellSays(anna.page, POGGIO, "Telefono", "+39 0573 222222");
 
     await sara.network(true);
     await cellSays(anna.page, POGGIO, "Comune", "Pienza");

@@ -15,8 +15,6 @@ export type Name = "anna" | "sara" | "carlo" | "tommaso" | "lucia";
 
 export interface Person extends Device {
   page: Page;
-  /** Pulls the plug, or puts it back. */
-  network: (on: boolean) => Promise<void>;
 }
 
 type Enter = (name: Name, size?: "wide" | "narrow") => Promise<Person>;
@@ -51,7 +49,7 @@ export async function person(name: Name, size: "wide" | "narrow" = "wide"): Prom
   await light(page, /(Tutto consegnato|da rivedere)$/);
   // Installed: from here on the application starts without a network.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  return { ...own, page, network: (on) => own.context.setOffline(!on) };
+  return { ...own, page };
 }
 
 export async function signIn(page: Page, name: Name): Promise<void> {
