@@ -3,16 +3,13 @@ import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 
 import { counted, t } from "../i18n";
-import type { Edit } from "../store/contract";
+import type { Device, Edit } from "../store/contract";
 import { useDevice } from "../store/hooks";
 import { attempt, sayWithUndo, sayWrong, wordsOf } from "../ui/say";
 import { Field } from "./form/Field";
-import { apply } from "./list/bulk";
-import { useMe } from "./me";
 import type { EntityMeta } from "./meta";
-import { newId } from "./newId";
-import { titleOf, valueOf } from "./values";
-import { metaOf } from "./metas";
+
+const AT_ONCE = 200;
 
 interface Props {
   readonly meta: EntityMeta;
@@ -23,7 +20,6 @@ interface Props {
 
 export function ChangeOwner({ meta, ids, count, onClose }: Props) {
   const device = useDevice();
-  const me = useMe();
   const [owner, setOwner] = useState<unknown>(null);
   const [reason, setReason] = useState("");
   const [busy, setBusy] = useState(false);
@@ -33,45 +29,13 @@ export function ChangeOwner({ meta, ids, count, onClose }: Props) {
     if (typeof owner !== "string") return;
     setBusy(true);
     try {
-      const wanted = await ids();
-      const edits = await ownerEdits(wanted, owner);
-      const done = await apply(
-        device,
-        edits,
-        t("Cambio di titolare: {{what}}", { what: counted(wanted.length, "scheda", "schede") }),
-      );
+      const done = await handOver(device, meta.key, await ids(), owner, reason.trim());
       onClose();
-      sayWithUndo(t("Titolare cambiato."), () => attempt(() => device.undo(done)));
+      sayWithUndo(t("Titolare cambiato."), () => attempt(() => undoAll(device, done)));
     } catch (error) {
       setBusy(false);
       sayWrong(wordsOf(error));
     }
-  }
-
-  async function ownerEdits(wanted: readonly string[], next: string): Promise<readonly Edit[]> {
-    const users = metaOf("core.user");
-    const people = new Map(
-      (await device.rows("core.user", [next])).map((row) => [row.id, users ? titleOf(users, row) : ""]),
-    );
-    const text = t("Titolare: {{name}}. Motivo: {{reason}}", {
-      name: people.get(next) ?? "",
-      reason: reason.trim(),
-    });
-    const edits: Edit[] = [];
-    for (let first = 0; first < wanted.length; first += 1000)
-      for (const row of await device.rows(meta.key, wanted.slice(first, first + 1000))) {
-        if (valueOf(row, "owner") === next) continue;
-        // The note first: after the change of owner the card may be out of this person's sight.
-        if (reason.trim())
-          edits.push({
-            act: "create",
-            entity: "core.note",
-            record: newId(),
-            values: { subject_entity: meta.key, subject_id: row.id, text, author: me?.user.id ?? null },
-          });
-        edits.push({ act: "update", entity: meta.key, record: row.id, values: { owner: next } });
-      }
-    return edits;
   }
 
   return (
@@ -115,4 +79,25 @@ export function ChangeOwner({ meta, ids, count, onClose }: Props) {
       </Stack>
     </Modal>
   );
+}
+
+/** A few at a time: the command takes so many, and each waits in the queue by itself. Returns what undoes them. */
+async function handOver(
+  device: Device,
+  entity: string,
+  ids: readonly string[],
+  owner: string,
+  reason: string,
+): Promise<readonly string[]> {
+  const done: string[] = [];
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    const records = ids.slice(first, first + AT_ONCE);
+    const guess = records.map((record): Edit => ({ act: "update", entity, record, values: { owner } }));
+    done.push(await device.run("core.change_owner", { entity, records, owner, reason }, guess));
+  }
+  return done;
+}
+
+async function undoAll(device: Device, batches: readonly string[]): Promise<void> {
+  for (const batch of batches.toReversed()) await device.undo(batch);
 }

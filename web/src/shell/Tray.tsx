@@ -1,12 +1,15 @@
 /** Long work under way, and the big acts one may still take back. */
 import { Button, Group, Indicator, Popover, Progress, Stack, Text } from "@mantine/core";
+import { useEffect, useState } from "react";
 
 import { type EntityMeta, type Row } from "../entity/meta";
 import { metaOf } from "../entity/metas";
 import { textOf } from "../entity/values";
+import { takeBack } from "../entity/list/bulk";
 import { t } from "../i18n";
+import { actsIn, type QueuedAct } from "./acts";
 import { sinceWhen } from "../i18n/dates";
-import { useDevice, useRows } from "../store/hooks";
+import { useDevice, useRows, useSync } from "../store/hooks";
 import { IconButton } from "../ui/IconButton";
 import { attempt, say } from "../ui/say";
 
@@ -65,22 +68,42 @@ function Panel({ running }: { readonly running: readonly Row[] }) {
   );
 }
 
+/** Imports and merges are records; bulk edits of this device are known from its queue. */
+function useActs(): readonly QueuedAct[] {
+  const device = useDevice();
+  const { pending, lastContact } = useSync();
+  const records = useRows({ entity: "core.changeset", sort: [{ field: "created_at", desc: true }] }, 8);
+  const [own, setOwn] = useState<readonly QueuedAct[]>([]);
+  useEffect(() => {
+    let live = true;
+    void device.sync.queue(200).then((queue) => live && setOwn(actsIn(queue)));
+    return () => {
+      live = false;
+    };
+  }, [device, pending, lastContact]);
+  const made = (records ?? []).map((row) => ({
+    id: row.id,
+    title: textOf(row["title"]),
+    at: textOf(row["created_at"]),
+    undone: row["state"] !== "applied",
+    onServer: true,
+  }));
+  const known = new Set(made.map((act) => act.id));
+  return [...made, ...own.filter((act) => !known.has(act.id))]
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, 8);
+}
+
 function Acts() {
   const device = useDevice();
-  const acts = useRows({ entity: "core.changeset", sort: [{ field: "created_at", desc: true }] }, 6);
-  if (!acts?.length) return null;
-  const undo = (act: Row) =>
-    attempt(async () => {
-      const { undone, left } = await device.undo(act.id);
-      say(
-        left.length
-          ? t("Annullate {{n}} modifiche; lasciate stare quelle cambiate dopo: {{left}}", {
-              n: undone,
-              left: left.join(", "),
-            })
-          : t("Annullate {{n}} modifiche.", { n: undone }),
-      );
-    });
+  const acts = useActs();
+  if (!acts.length) return null;
+
+  async function undo(act: QueuedAct) {
+    if (!act.onServer) return takeBack(device, act.id, true);
+    await device.run("core.undo_changeset", { changeset: act.id });
+    say(t("Annullamento chiesto: si vede appena il server lo ha fatto."));
+  }
   return (
     <>
       <h2 className="section-title">{t("Operazioni recenti")}</h2>
@@ -88,18 +111,18 @@ function Acts() {
         <Group key={act.id} justify="space-between" wrap="nowrap" gap="xs">
           <div>
             <Text fz="sm" lineClamp={1}>
-              {textOf(act["title"])}
+              {act.title}
             </Text>
             <Text fz="xs" c="dimmed">
-              {sinceWhen(textOf(act["created_at"]))}
+              {sinceWhen(act.at)}
             </Text>
           </div>
-          {act["state"] === "undone" ? (
+          {act.undone ? (
             <Text fz="xs" c="dimmed">
               {t("annullata")}
             </Text>
           ) : (
-            <Button size="compact-sm" variant="default" onClick={() => undo(act)}>
+            <Button size="compact-sm" variant="default" onClick={() => attempt(() => undo(act))}>
               {t("Annulla")}
             </Button>
           )}

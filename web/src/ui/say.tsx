@@ -1,5 +1,5 @@
 /** Short news at the edge of the screen, with a way back where there is one. */
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, Progress, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 
 import { t } from "../i18n";
@@ -43,6 +43,48 @@ export function sayWithUndo(message: string, undo: () => void): void {
       </Group>
     ),
   });
+}
+
+export interface ProgressNews {
+  readonly update: (done: number, total: number) => void;
+  readonly end: () => void;
+  readonly stopped: boolean;
+}
+
+/** Long work on the device: a bar and a count that do not stand in the way, and a way to stop. */
+export function sayProgress(title: string): ProgressNews {
+  const id = `progress ${++undos}`;
+  const news = {
+    stopped: false,
+    update: (done: number, total: number) => notifications.update(shown(done, total)),
+    end: () => notifications.hide(id),
+  };
+  const shown = (done: number, total: number) => ({
+    id,
+    title,
+    autoClose: false as const,
+    withCloseButton: false,
+    withBorder: true,
+    loading: total === 0,
+    message: total > 0 && (
+      <>
+        <Progress value={(100 * done) / total} my={6} aria-label={title} />
+        <Group justify="space-between">
+          <Text size="sm" className="figures">
+            {t("{{done}} di {{total}}", {
+              done: done.toLocaleString("it-IT"),
+              total: total.toLocaleString("it-IT"),
+            })}
+          </Text>
+          <Button size="compact-sm" variant="default" onClick={() => (news.stopped = true)}>
+            {t("Interrompi")}
+          </Button>
+        </Group>
+      </>
+    ),
+  });
+  notifications.show(shown(0, 0));
+  return news;
 }
 
 /** What went wrong in words; whatever is thrown. */

@@ -12,7 +12,7 @@ import { ChangeOwner } from "../ChangeOwner";
 import { useMe } from "../me";
 import type { EntityMeta } from "../meta";
 import { may } from "../rights";
-import { apply, chosenIds } from "./bulk";
+import { apply, chosenIds, takeBack } from "./bulk";
 import { BulkEdit } from "./BulkEdit";
 import type { CellChange } from "./paste";
 import { chosenCount, everything, nothing, type Selection } from "./selection";
@@ -52,7 +52,9 @@ export function BulkBar({ meta, query, total, selection, onSelection, onPlan }: 
       t("Eliminazione: {{what}}", { what }),
     );
     onSelection(nothing);
-    sayWithUndo(t("Eliminate: {{what}}.", { what }), () => attempt(() => device.undo(done)));
+    sayWithUndo(t("Eliminate: {{what}}.", { what }), () =>
+      attempt(() => takeBack(device, done, ids.length > 500)),
+    );
   }
 
   return (

@@ -8,7 +8,7 @@ import { attempt, sayWithUndo, sayWrong, wordsOf } from "../../ui/say";
 import { KINDS } from "../kinds";
 import type { EntityMeta } from "../meta";
 import { textOf, titleOf } from "../values";
-import { apply, editsOf } from "./bulk";
+import { apply, editsOf, takeBack } from "./bulk";
 import type { CellChange } from "./paste";
 
 interface Props {
@@ -31,14 +31,13 @@ export function Plan({ meta, title, changes, onClose, onDone }: Props) {
   async function run() {
     setBusy(true);
     try {
-      const done = await apply(device, edits, title);
       onClose();
       onDone?.();
+      const done = await apply(device, edits, title);
       sayWithUndo(t("Modificate: {{what}}.", { what: counted(edits.length, "scheda", "schede") }), () =>
-        attempt(() => device.undo(done)),
+        attempt(() => takeBack(device, done, edits.length > 500)),
       );
     } catch (error) {
-      setBusy(false);
       sayWrong(wordsOf(error));
     }
   }

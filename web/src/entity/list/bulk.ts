@@ -1,5 +1,7 @@
 /** Acts on many records: which ones, what would change, and doing it as one thing that can be undone as one. */
 import type { Device, Edit, Query } from "../../store/contract";
+import { t } from "../../i18n";
+import { say, sayProgress } from "../../ui/say";
 import { newId } from "../newId";
 import type { EntityMeta, Row } from "../meta";
 import { sameValue, valueOf } from "../values";
@@ -65,9 +67,32 @@ export function editsOf(entity: string, changes: readonly CellChange[]): readonl
   return [...byRow].map(([record, values]) => ({ act: "update", entity, record, values }));
 }
 
-/** Returns what `undo` takes back. */
+/** Returns what `undo` takes back. Long work tells how far it is, and can be stopped: what is done can be undone. */
 export async function apply(device: Device, edits: readonly Edit[], title: string): Promise<string> {
   const changeset = newId();
-  await device.batch(edits, { title, changeset });
+  const progress = edits.length > SLICE ? sayProgress(title) : null;
+  try {
+    for (let first = 0; first < edits.length && !progress?.stopped; first += SLICE) {
+      await device.batch(edits.slice(first, first + SLICE), { title, changeset });
+      progress?.update(Math.min(edits.length, first + SLICE), edits.length);
+    }
+  } finally {
+    progress?.end();
+  }
   return changeset;
+}
+
+export async function takeBack(device: Device, changeset: string, many: boolean): Promise<void> {
+  const progress = many ? sayProgress(t("Annullo le modifiche")) : null;
+  try {
+    const { left } = await device.undo(changeset);
+    if (left.length)
+      say(
+        t("Annullato; lasciati stare i valori cambiati dopo: {{left}}", {
+          left: left.slice(0, 5).join(", "),
+        }),
+      );
+  } finally {
+    progress?.end();
+  }
 }

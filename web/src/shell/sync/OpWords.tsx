@@ -4,11 +4,14 @@ import type { EntityMeta } from "../../entity/meta";
 import { KINDS } from "../../entity/kinds";
 import { metaOf } from "../../entity/metas";
 import { fieldAt, isEmpty, textOf } from "../../entity/values";
+import { commandLabels } from "../../generated/entities";
 import { t } from "../../i18n";
 import type { QueuedBatch } from "../../store/contract";
 import { useRecord } from "../../store/hooks";
 
 type Op = QueuedBatch["ops"][number];
+
+const labels: Readonly<Record<string, string>> = commandLabels;
 
 const ACTS: Readonly<Record<string, string>> = {
   create: "nuova scheda",
@@ -18,12 +21,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 export function OpWords({ op }: { readonly op: Op }) {
-  if (op.kind === "command")
-    return (
-      <span>
-        {t("Comando")}: {op.command}
-      </span>
-    );
+  if (op.kind === "command") return <b>{t(labels[op.command ?? ""] ?? "Comando")}</b>;
   const meta = metaOf(op.entity ?? "");
   if (!meta || !op.record) return <span>{op.entity}</span>;
   const fields = Object.entries(op.values ?? {})
