@@ -26,6 +26,8 @@ interface View {
 const KEPT_VIEWS = 24;
 /** Up to here a window is read directly when the whole order is not known yet: the first screen does not wait for it. */
 const DIRECT = 2000;
+/** From here on somebody is scrolling and will soon want rows from anywhere. */
+const SCROLLING = 300;
 
 /** Lists, counts and groups over the local rows. */
 export class Lists {
@@ -50,7 +52,7 @@ export class Lists {
     const { compiled } = view;
     const size = Math.max(0, Math.min(last - first, 5000));
     if (!view.numbers && first + size <= DIRECT) {
-      this.toWarm = view;
+      if (first >= SCROLLING) this.toWarm = view;
       const numbers = this.numbers(
         `${this.select(compiled)} LIMIT ${size} OFFSET ${Math.max(0, first)}`,
         compiled,

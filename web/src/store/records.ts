@@ -6,6 +6,7 @@ import {
   foldedName,
   OWN_TABLES,
   SEARCH_TABLES,
+  SEARCH_TUNING,
   shapeOf,
   tableOf,
   type Entities,
@@ -54,6 +55,7 @@ export class Records {
           .map((row) => [row.entity, row]),
       );
       const reshaped: string[] = [];
+      if (!known.size) for (const statement of SEARCH_TUNING) this.db.run(statement);
       for (const table of this.tables.values()) {
         const shape = shapeOf(table, this.entities);
         const old = known.get(table.entity);

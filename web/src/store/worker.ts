@@ -27,6 +27,7 @@ const calls = new BroadcastChannel(CALLS_CHANNEL);
 const asked = new Map<number, (value: string) => void>();
 let questions = 0;
 let host: Host | null = null;
+let broken: Error | null = null;
 
 self.onmessage = (event: MessageEvent<ToWorker>) => {
   const message = event.data;
@@ -65,7 +66,11 @@ async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
     everybody({ kind: "hello", build });
     await started;
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    broken = error instanceof Error ? error : new Error(String(error));
+    const { name, message } = broken;
+    // Whoever asks later hears the same.
+    calls.onmessage = (event: MessageEvent<Call>) =>
+      void serve(event.data, (reply) => news.postMessage(reply));
     everybody({ kind: "trouble", name, message });
   }
 }
@@ -73,6 +78,10 @@ async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
 async function serve(call: Call, reply: (message: FromHost) => void): Promise<void> {
   // Before the store is open nothing is answered: everybody asks again at the hello.
   if (host) reply(await answer(host, CALLS, call));
+  else if (broken) {
+    const { name, message } = broken;
+    reply({ kind: "reply", tab: call.tab, id: call.id, ok: false, error: { name, message } });
+  }
 }
 
 function everybody(message: FromHost): void {

@@ -50,6 +50,7 @@ interface MeAnswer extends Me {
 
 const PAGE = 1000;
 const SNAPSHOT_PAGE = 2000;
+const SMALLEST_PAGE = 100;
 const FETCH_PAGE = 2000;
 const INVENTORY_PAGE = 20_000;
 
@@ -60,6 +61,7 @@ export class Engine {
   lastContact: string | null;
   private running: Promise<RoundEnd> | null = null;
   private greeted = false;
+  private snapshotRows = SNAPSHOT_PAGE;
 
   constructor(private readonly parts: EngineParts) {
     this.load = new Load(parts.store, parts.store.db);
@@ -317,7 +319,12 @@ export class Engine {
       while (part && coming) {
         this.progress = this.load.progress();
         this.parts.report();
-        const page = await coming;
+        const page = await coming.catch((error: unknown) => {
+          // Perhaps a thin line that never gets a whole page through.
+          this.snapshotRows = Math.max(SMALLEST_PAGE, Math.floor(this.snapshotRows / 2));
+          throw error;
+        });
+        this.snapshotRows = Math.min(SNAPSHOT_PAGE, this.snapshotRows * 2);
         // The next page travels while this one is written.
         const following = this.load.following(part);
         coming =
@@ -335,7 +342,7 @@ export class Engine {
 
   private snapshotPage(entity: string, after: string): Promise<ColumnarAnswer> {
     return this.get<ColumnarAnswer>(
-      `/api/sync/snapshot/${entity}?after=${encodeURIComponent(after)}&limit=${SNAPSHOT_PAGE}`,
+      `/api/sync/snapshot/${entity}?after=${encodeURIComponent(after)}&limit=${this.snapshotRows}`,
     );
   }
 

@@ -1,6 +1,6 @@
 import { NetworkDown, type Answer, type Listener, type Network, type Request } from "./network";
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** The real network. Cookies say who one is; the token against forged requests comes from the page, which alone can read it. */
 export class Http implements Network {
