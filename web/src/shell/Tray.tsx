@@ -122,7 +122,7 @@ function Acts() {
               {t("annullata")}
             </Text>
           ) : (
-            <Button size="compact-sm" variant="default" onClick={() => attempt(() => undo(act))}>
+            <Button size="compact-sm" variant="default" flex="none" onClick={() => attempt(() => undo(act))}>
               {t("Annulla")}
             </Button>
           )}

@@ -33,8 +33,9 @@ export function Plan({ meta, title, changes, onClose, onDone }: Props) {
     try {
       onClose();
       onDone?.();
-      const done = await apply(device, edits, title);
-      sayWithUndo(t("Modificate: {{what}}.", { what: counted(edits.length, "scheda", "schede") }), () =>
+      const what = counted(edits.length, "scheda", "schede");
+      const done = await apply(device, edits, t("Modifica di {{what}}", { what }));
+      sayWithUndo(t("Modificate: {{what}}.", { what }), () =>
         attempt(() => takeBack(device, done, edits.length > 500)),
       );
     } catch (error) {
