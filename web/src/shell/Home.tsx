@@ -10,6 +10,7 @@ import { titleOf } from "../entity/values";
 import { t } from "../i18n";
 import { formatDay, sinceWhen, today } from "../i18n/dates";
 import { useCount, useRows, useSync } from "../store/hooks";
+import { Empty } from "../ui/Empty";
 import { Icon } from "../ui/Icon";
 import { areasFor, SETTINGS } from "./areas";
 import { lightWords } from "./light";
@@ -34,6 +35,15 @@ export function Home() {
           <Icon name={light.icon} /> {light.words}{" "}
           <span className="subtle">— {t("apri il Centro sincronizzazione")}</span>
         </Link>
+      )}
+      {!metas.length && (
+        <Empty
+          icon="lock"
+          title={t("Qui non c'è ancora niente da vedere")}
+          text={t(
+            "Il tuo utente non è in nessun gruppo che possa vedere le schede: chiedi a chi amministra.",
+          )}
+        />
       )}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} mt="md">
         {metas.map((meta) => (

@@ -20,9 +20,10 @@ export function Confirm({ onDone }: { readonly onDone: () => void }) {
           {wrong}
         </Alert>
       )}
-      <Group align="flex-end">
+      <Group align="flex-end" mb="md">
         <PasswordInput
-          w={260}
+          w={320}
+          maw="100%"
           label={t("Conferma che sei tu: la tua password")}
           autoComplete="current-password"
           required
