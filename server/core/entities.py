@@ -97,10 +97,9 @@ class Entity:
     counters: tuple[str, ...] = ()
     # Fields that only commands write.
     read_only: tuple[str, ...] = ()
-    # Named function: what of this entity the actor may see, deleted rows included.
+    # Named function: what of this entity the actor may see, deleted rows included. It may ask the actor's rights and
+    # groups and the record's `sight_fields`, nothing else: the feed tells of changes of these.
     visible: Callable[[Actor], models.QuerySet[Any]] | None = None
-    # What, besides rights and groups, that function depends on for this actor (changes make devices reconcile).
-    sight_basis: Callable[[Actor], object] | None = None
     # Foreign keys whose record must be visible for this one to be; "subject" for what hangs on any card.
     follows: tuple[str, ...] = ()
     # The two fields that name that card: its entity and its id.

@@ -14,8 +14,9 @@ from core.commands.registry import command
 from core.commands.undo import undo_changes
 from core.entities import Entity, all_entities, children_of, entity_of
 from core.errors import NotFound, Refused
-from core.models import Change, ChangeSet, User
-from core.sync.unit import Origin, changed, created, deleted
+from core.models import Change, ChangeSet, Record, User
+from core.sync.edit import check_parent
+from core.sync.unit import Origin, changed, deleted
 from core.sync.writing import writing
 from core.tasks import task
 
@@ -83,22 +84,18 @@ def _changeset_for(actor: Actor, id: UUID) -> ChangeSet:
     found: ChangeSet | None = (
         visible(actor, entity_of("core.changeset")).select_for_update(of=("self",)).filter(pk=id).first()
     )
-    if found:
-        return found
-    # A device's bulk edit names a changeset without making its record.
-    first = _changes(actor, id).last()
-    if (
-        first is None
-        or ChangeSet.objects.filter(pk=id).exists()
-        or (first.user_id != actor.user.pk and not actor.is_admin)
-    ):
+    if found is None:
         raise NotFound("Questa operazione non c'è, o non la puoi annullare.")
-    record = ChangeSet(
-        id=id, kind=ChangeSet.Kind.BULK_EDIT, title=f"Modifica multipla di «{entity_of(first.entity).plural}»"[:200],
-        entity=first.entity, owner=first.user, count=_changes(actor, id).count(),
-    )  # fmt: skip
-    created(actor, record)
-    return record
+    return found
+
+
+@command("Segna come annullata")
+def mark_undone(actor: Actor, changeset: UUID) -> None:
+    """A device has taken back its own bulk edit by edits that came before this: only the record has to learn it."""
+    record = ChangeSet.objects.select_for_update().filter(pk=changeset, workspace=actor.workspace).first()
+    if record and record.owner_id == actor.user.pk and record.state == ChangeSet.State.APPLIED:
+        record.state = ChangeSet.State.UNDONE
+        changed(actor, record, "state")
 
 
 def _note(actor: Actor, record: ChangeSet, state: ChangeSet.State, done: _Undone) -> None:
@@ -151,7 +148,7 @@ class _Undone:
                 self._leave(change, "qualcuno l'ha modificata dopo", str(record))
             elif record.pk in used:
                 self._leave(change, "altre schede la usano", str(record))
-            elif entity.frozen and (reason := entity.frozen(record)):
+            elif reason := _bound(actor, entity, record):
                 self._leave(change, reason, str(record))
             else:
                 deleted(actor, record)
@@ -168,6 +165,15 @@ class _Undone:
                     "reason": reason,
                 }
             )
+
+
+def _bound(actor: Actor, entity: Entity, record: Record) -> str:
+    """Why it may not go: it is frozen, or its document is."""
+    try:
+        check_parent(actor, entity, record)
+    except Refused as refused:
+        return refused.message
+    return ""
 
 
 def _touched(actor: Actor, births: Sequence[Change]) -> set[UUID]:

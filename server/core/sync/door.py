@@ -28,6 +28,7 @@ from core.entities import entity_of
 from core.errors import BatchRefused, DependsOnRefused, Invalid, Malformed, Refused, Unknown
 from core.ids import new_id
 from core.models import Change, Device, Operation, Workspace
+from core.sync.changesets import Acts
 from core.sync.edit import Edit, apply_edit
 from core.sync.insert import insert
 from core.sync.stream import announce
@@ -67,7 +68,10 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
     refused: set[str] = set()
     for start in range(0, len(batches), CHUNK):
         chunk = batches[start : start + CHUNK]
-        done = _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
+        try:
+            done = _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
+        except IntegrityError:
+            done = _one_by_one(actor, chunk, schema, refused)
         if done.status == "locked":
             rest = quarantine(actor, batches[start:], schema)
             answer.status, answer.expected = rest.status, rest.expected
@@ -110,7 +114,32 @@ def _retried(work: Callable[[], _Done]) -> _Done:
     return work()
 
 
-def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: frozenset[str]) -> _Done:
+def _one_by_one(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[str]) -> _Done:
+    """What the database refuses only at the commit names no culprit. It must not stop the device's queue for ever."""
+    total = _Done("ok", 0)
+    for batch in chunk:
+        apply = partial(_apply_chunk, actor, [batch], schema, frozenset(refused | total.refused))
+        try:
+            done = _retried(apply)
+        except IntegrityError as error:
+            log.exception("a batch cannot be committed")
+            done = _retried(partial(apply, fault=error))
+        total.status, total.expected, total.seq = done.status, done.expected, max(total.seq, done.seq)
+        total.receipts += done.receipts
+        total.refused |= done.refused
+        if done.status != "ok":
+            break
+    return total
+
+
+def _apply_chunk(
+    actor: Actor,
+    chunk: Sequence[Batch],
+    schema: int,
+    refused: frozenset[str],
+    fault: IntegrityError | None = None,
+) -> _Done:
+    """A `fault` is the reason for which none of the chunk can be done."""
     with transaction.atomic():
         _take_turn(actor.workspace.pk)
         # Rights as they are now, in this transaction: not as they were when the request came or the last try failed.
@@ -129,12 +158,13 @@ def _apply_chunk(actor: Actor, chunk: Sequence[Batch], schema: int, refused: fro
                     status = "gap"
                     break
                 try:
-                    work.apply(batch, device is None or batch.number == expected)
+                    work.apply(batch, device is None or batch.number == expected, fault)
                 except TooOld:
                     status = "update_first"
                     break
                 if device and batch.number == expected:
                     expected += 1
+            work.acts.note()
             unit.finish()
         finally:
             actor.unit = None
@@ -192,12 +222,13 @@ class _Work:
             remembered,
         )
         self.receipts: list[Receipt] = []
+        self.acts = Acts(actor, unit)
         self.fresh: list[tuple[Operation, Change | None]] = []
 
     def known(self, batch: Batch) -> bool:
         return any(str(_id_of(op)) in self.remembered for op in batch.ops)
 
-    def apply(self, batch: Batch, in_order: bool) -> None:
+    def apply(self, batch: Batch, in_order: bool, fault: IntegrityError | None = None) -> None:
         if self.known(batch):
             self._repeat(batch)
             return
@@ -222,6 +253,9 @@ class _Work:
                 ),
             )
             self.refused |= touched
+        elif fault:
+            self._refuse(batch, _as_refusal(fault))
+            self.refused |= touched
         elif touched & self.refused:
             self._refuse(batch, DependsOnRefused())
             self.refused |= touched
@@ -245,6 +279,8 @@ class _Work:
         culprit = ops[0] if ops else {}
         try:
             with self.unit.batch(), transaction.atomic():
+                if batch.changeset:
+                    self.acts.check(batch.changeset)
                 self._watch(ops)
                 for op in ops:
                     culprit = op
@@ -256,6 +292,8 @@ class _Work:
         except Exception as error:  # whatever is wrong with one batch, the queue goes on
             self._refuse(batch, _as_refusal(error), culprit)
             return False
+        if batch.changeset:
+            self.acts.add(batch.changeset, ops)
         for op, conflicts, told in outcomes:
             state = "merged" if conflicts else "applied"
             receipt = _receipt(op, state, data={"conflicts": conflicts} if conflicts else {})

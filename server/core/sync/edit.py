@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -59,7 +59,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     _check_refs(actor, unit, specs, values)
     cleaned(record, set(entity.fields))
     _check_subject(actor, unit, entity, record, entity.fields)
-    _check_parent(actor, entity, record)
+    check_parent(actor, entity, record)
     conflicts = _revive_ground(actor, unit, entity, record)
     created(actor, record)
     for found in conflicts:
@@ -71,7 +71,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
     record = _locked(actor, entity, edit.record)
     check_may(actor, entity, "edit", record)
-    _check_parent(actor, entity, record)
+    check_parent(actor, entity, record)
     specs = _writable_specs(unit, entity, edit.values)
     values, base = _parsed(specs, edit.values), _base(specs, edit)
     conflicts: list[dict[str, Any]] = []
@@ -84,7 +84,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     _check_refs(actor, unit, specs, values)
     cleaned(record, {name for name in values if name in entity.fields})
     _check_subject(actor, unit, entity, record, values)
-    _check_parent(actor, entity, record)
+    check_parent(actor, entity, record)
     names = _differences(entity, unit, record)
     if not entity.sight_fields.isdisjoint(names):
         unit.watch_sight(entity, [record.pk])
@@ -136,18 +136,20 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
     record = _locked(actor, entity, edit.record)
     check_may(actor, entity, "delete", record)
-    _check_parent(actor, entity, record)
+    check_parent(actor, entity, record)
     if record.deleted_at is not None:
         untouched(actor, record)
         return []
-    if edit_since := _edited_by_others_since(actor, entity, record, edit.base.get("version")):
+    hanging = _hanging(entity, record)
+    edit_since = _edited_by_others_since(actor, entity, record, edit.base.get("version"))
+    if edit_since := edit_since or _lines_edited_by_others_since(actor, hanging, edit.base.get("seq")):
         found = _conflict(entity, record, "", "kept", None, None, edit_since)
         untouched(actor, record)
         _tell(actor, unit, found)
         return [found]
     deleted(actor, record)
     with unit.aside():
-        for other, line in _hanging(entity, record):
+        for other, line in hanging:
             if other.frozen and (reason := other.frozen(line)):
                 raise Frozen(reason)
             deleted(actor, line)
@@ -157,7 +159,7 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
 def _restore(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     record = _locked(actor, edit.entity, edit.record)
     check_may(actor, edit.entity, "delete", record)
-    _check_parent(actor, edit.entity, record)
+    check_parent(actor, edit.entity, record)
     if record.deleted_at is None:
         untouched(actor, record)
         return []
@@ -321,7 +323,7 @@ def _is_visible(actor: Actor, unit: Unit, key: str, id: UUID) -> bool:
     return (key, id) in unit.known_refs
 
 
-def _check_parent(actor: Actor, entity: Entity, record: Record) -> None:
+def check_parent(actor: Actor, entity: Entity, record: Record) -> None:
     """A frozen record does not change, nor do its lines; a line needs the right to change its document."""
     if entity.frozen and (reason := entity.frozen(record)):
         raise Frozen(reason)
@@ -424,6 +426,21 @@ def _edited_by_others_since(actor: Actor, entity: Entity, record: Record, versio
         entity=entity.key,
         version__gt=version,
         kind__in=(Change.Kind.UPDATED, Change.Kind.RESTORED),
+    ).order_by("-seq")
+    return next((change for change in rows if change.device_id != _device_id(actor)), None)
+
+
+def _lines_edited_by_others_since(
+    actor: Actor, hanging: Sequence[tuple[Entity, Record]], seq: Any
+) -> Change | None:
+    """What would go with a record is somebody's work too: a line written after the place in the feed that was seen."""
+    if seq is None:
+        return None
+    if not isinstance(seq, int) or isinstance(seq, bool):
+        raise Malformed("L'eliminazione non dice fin dove era aggiornato chi l'ha fatta.")
+    kinds = (Change.Kind.CREATED, Change.Kind.UPDATED, Change.Kind.RESTORED)
+    rows = Change.objects.filter(
+        workspace=actor.workspace, record__in=[line.pk for _, line in hanging], seq__gt=seq, kind__in=kinds
     ).order_by("-seq")
     return next((change for change in rows if change.device_id != _device_id(actor)), None)
 

@@ -11,7 +11,7 @@ from django.db.models import Max, Q
 
 from core.access import Actor, live, visible
 from core.codec import attributes_of, columnar, columns_of
-from core.entities import Entity, all_entities, entity_of
+from core.entities import Entity, entity_of
 from core.models import Change
 
 MAX_FETCH = 2_000
@@ -31,7 +31,6 @@ def scope_token(actor: Actor) -> str:
         people |= actor.colleague_ids
         basis.append(sorted(map(str, people)))
     basis.append(_last_moved(actor, people))
-    basis += [str(entity.sight_basis(actor)) for entity in all_entities() if entity.sight_basis]
     return hashlib.sha256(json.dumps(basis).encode()).hexdigest()[:24]
 
 

@@ -56,8 +56,8 @@ _window = feed._window  # noqa: SLF001
 _items = feed._items  # noqa: SLF001
 
 
-def _any_order(work: Any, batch: door.Batch, in_order: bool) -> None:
-    _apply(work, batch, True)
+def _any_order(work: Any, batch: door.Batch, in_order: bool, fault: Any) -> None:
+    _apply(work, batch, True, fault)
 
 
 def _no_number(actor: Actor, chunk: Sequence[door.Batch], *rest: Any) -> Any:
@@ -190,6 +190,9 @@ MUTANTS: dict[str, Mutant] = {
     "numbers not looked at": Mutant([(door, "_apply_chunk", _no_number)]),
     "deletions not told": Mutant([(feed, "_items", _tombstones_of_nobody)]),
     "deletion beats edit": Mutant([(edit, "_edited_by_others_since", _nothing)], focus={"remove": 25, "change_boat": 50}),
+    "deletion takes new lines along": Mutant(
+        [(edit, "_lines_edited_by_others_since", _nothing)], focus={"remove": 40, "change_line": 70}
+    ),
     "counters overwritten": Mutant([(edit, "merge_field", _plain_counter)], focus={"count_material": 60}),
     "sets overwritten": Mutant([(edit, "merge_field", _plain_set)], focus={"change_boat": 90, "uses": 1, "crew": 1}),
     "stale exact fields accepted": Mutant([(edit, "merge_field", _never_stale)], focus={"change_line": 70, "change_order": 30}),

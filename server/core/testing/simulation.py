@@ -529,7 +529,10 @@ class Hands:
     def remove(self) -> list[Op]:
         entity = self.sim.dice.choice((BOAT, LINE, ORDER, NOTE, MATERIAL))
         found = self._any(entity)
-        return [edit("delete", entity, found[0], {}, {"version": found[1]["version"]})] if found else []
+        if not found:
+            return []
+        base = {"version": found[1]["version"], "seq": max(self.device.disk.seq, 0)}
+        return [edit("delete", entity, found[0], {}, base)]
 
     def restore(self) -> list[Op]:
         gone = [row for row in self.device.disk.changes.values() if row["kind"] == "deleted"]

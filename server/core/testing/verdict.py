@@ -229,6 +229,16 @@ class Verdict:
             and other.kind == Change.Kind.UPDATED and other.device_id != row.device_id
         ]  # fmt: skip
         assert since == [], f"{row} deleted what {since[0] if since else ''} had edited meanwhile"
+        gone = {
+            line.record for line in self.rows
+            if line.batch == row.batch and line.kind == Change.Kind.DELETED and line.operation is None
+        }  # fmt: skip
+        below = [
+            other for other in self.rows
+            if other.record in gone and entry.op["base"]["seq"] < other.seq < row.seq
+            and other.kind in (Change.Kind.CREATED, Change.Kind.UPDATED) and other.device_id != row.device_id
+        ]  # fmt: skip
+        assert below == [], f"{row} took {below[0] if below else ''} along, written meanwhile"
 
     # -- 7 order, 8 atomicity ----------------------------------------------------------------------------------------
 

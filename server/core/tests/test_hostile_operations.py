@@ -1,11 +1,16 @@
 """A malformed or hostile operation is refused, changes nothing, and never stops a device's queue."""
 
+from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+from core.access import Actor
+from core.commands import created, registry
+from core.commands.registry import command_of
 from core.ids import new_id
-from core.models import Change, Device, Operation, Tag
+from core.models import Change, Device, Operation, SavedView, Tag
 from core.sync import edit as edits
 from core.sync import upgrade
 from core.sync.door import Batch, push
@@ -73,6 +78,30 @@ def test_an_unforeseen_error_refuses_one_batch_and_is_reported(
         assert alice.push(good())[0]["code"] == "malformed"
     assert "unforeseen" in caplog.text
     assert alice.push(good())[0]["state"] == "applied"
+
+
+@pytest.mark.postgres
+@pytest.mark.django_db(transaction=True)
+def test_what_the_database_refuses_only_at_the_commit_refuses_one_batch(
+    alice: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dangling(actor: Actor, batch: UUID) -> None:
+        created(actor, SavedView(entity="core.tag", name="Vista", owner_id=batch))
+
+    monkeypatch.setitem(
+        registry._registry, "core.undo_batch", replace(command_of("core.undo_batch"), function=dangling)
+    )
+    poison = {
+        "id": str(new_id()),
+        "kind": "command",
+        "command": "core.undo_batch",
+        "args": {"batch": str(new_id())},
+    }
+    batches = [Batch(new_id(), [op], n) for n, op in enumerate((good(), poison, good()), 1)]
+    answer = push(alice.actor, batches)
+    assert [receipt["state"] for receipt in answer.receipts] == ["applied", "refused", "applied"]
+    assert (answer.expected, Tag.objects.count()) == (4, 2)
+    assert push(alice.actor, batches).receipts == answer.receipts
 
 
 def test_a_body_that_no_step_can_lift_is_refused(alice: Hand, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from core.models import Change, Conflict, Operation, Tag, Workspace
 from core.sync.door import Batch, push
 from core.sync.feed import pull
 from core.testing.world import Hand, edit
+from sample.models import OrderLine
 
 
 def test_an_accepted_edit_gets_a_number_and_stands_in_the_feed(alice: Hand) -> None:
@@ -77,12 +78,38 @@ def test_edited_there_and_deleted_here_stays(alice: Hand, bruno: Hand) -> None:
     assert Tag.objects.get(pk=tag).deleted_at is None
 
 
+def test_a_deletion_does_not_take_along_what_a_colleague_wrote_in_a_line(alice: Hand, bruno: Hand) -> None:
+    order, _ = bruno.create("sample.order", subject="Vele")
+    line, _ = bruno.create("sample.orderline", order=order, text="Randa")
+    seen = Workspace.objects.get(pk=alice.user.workspace_id).seq
+    assert alice.update("sample.orderline", line, {"text": "Randa"}, text="Fiocco")["state"] == "applied"
+    kept = bruno.push(edit("delete", "sample.order", order, {}, {"version": 1, "seq": seen}))[0]
+    assert kept["data"]["conflicts"][0]["kind"] == "kept"
+    assert Conflict.objects.get(kind="kept").winner_id == alice.user.pk
+    now = Workspace.objects.get(pk=alice.user.workspace_id).seq
+    gone = bruno.push(edit("delete", "sample.order", order, {}, {"version": 1, "seq": now}))[0]
+    assert gone["data"] == {}
+    for nonsense in ("120", True, 1.5, [1]):
+        base = {"version": 1, "seq": nonsense}
+        other, _ = bruno.create("sample.order", subject="Altro")
+        assert bruno.push(edit("delete", "sample.order", other, {}, base))[0]["code"] == "malformed"
+
+
 def test_undo_of_a_batch_puts_back_what_nobody_changed_since(alice: Hand) -> None:
     tag, _ = alice.create("core.tag", name="Una")
     alice.update("core.tag", tag, {"name": "Una"}, name="Due")
     batch = Change.objects.get(seq=2).batch
     assert alice.run("core.undo_batch", batch=str(batch))["state"] == "applied"
     assert Tag.objects.get(pk=tag).name == "Una"
+
+
+def test_undo_leaves_the_lines_of_a_frozen_document_alone(alice: Hand) -> None:
+    order, _ = alice.create("sample.order", subject="Vele")
+    line, _ = alice.create("sample.orderline", order=order, text="Randa")
+    batch = Change.objects.get(record=line, operation__isnull=False).batch
+    assert alice.run("sample.close_order", order=order)["state"] == "applied"
+    assert alice.run("core.undo_batch", batch=str(batch))["code"] == "not_found"
+    assert OrderLine.objects.get(pk=line).deleted_at is None
 
 
 def test_whoever_was_told_of_a_conflict_settles_it_for_themselves(

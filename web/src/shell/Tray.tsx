@@ -68,7 +68,7 @@ function Panel({ running }: { readonly running: readonly Row[] }) {
   );
 }
 
-/** Imports and merges are records; bulk edits of this device are known from its queue. */
+/** The server keeps a record of each act on many; those of this device are known, and taken back, without network too. */
 function useActs(): readonly QueuedAct[] {
   const device = useDevice();
   const { pending, lastContact } = useSync();
@@ -81,13 +81,13 @@ function useActs(): readonly QueuedAct[] {
       live = false;
     };
   }, [device, pending, lastContact]);
-  const made = (records ?? []).map((row) => ({
-    id: row.id,
-    title: textOf(row["title"]),
-    at: textOf(row["created_at"]),
-    undone: row["state"] !== "applied",
-    onServer: true,
-  }));
+  const made = (records ?? []).map((row): QueuedAct => {
+    const mine = own.find((act) => act.id === row.id);
+    const undone = row["state"] !== "applied";
+    return mine
+      ? { ...mine, undone }
+      : { id: row.id, title: textOf(row["title"]), at: textOf(row["created_at"]), undone, onServer: true };
+  });
   const known = new Set(made.map((act) => act.id));
   return [...made, ...own.filter((act) => !known.has(act.id))]
     .sort((a, b) => (a.at < b.at ? 1 : -1))

@@ -172,15 +172,16 @@ export class LocalStore {
         meta: (entity) => this.records.table(entity).meta,
       });
       const images = new Map(ops.flatMap((op) => op.effects).map((effect) => [effect.record, effect]));
-      const changeset = edits.length > BATCH_SIZE ? this.parts.uuid() : null;
+      const ofMany = family.some((batch) => batch.changeset === batchOrChangeset);
       for (let at = 0; at < edits.length; at += BATCH_SIZE) {
         const drafted = new Map<string, Row | null>();
         const undoOps = edits.slice(at, at + BATCH_SIZE).flatMap((edit) => {
           const op = edit.act === "restore" ? this.restoreOp(edit, images) : this.editOp(edit, drafted);
           return op ? [op] : [];
         });
+        if (ofMany && at + BATCH_SIZE >= edits.length) undoOps.push(this.undoneOp(batchOrChangeset));
         if (undoOps.length)
-          this.add({ id: at === 0 ? id : this.parts.uuid(), changeset, title: "Annulla", ops: undoOps });
+          this.add({ id: at === 0 ? id : this.parts.uuid(), changeset: null, title: "Annulla", ops: undoOps });
       }
       return { undone: edits.length, left };
     });
@@ -276,11 +277,31 @@ export class LocalStore {
         const lines = this.linesOf(meta, record).map(({ entity: of, row: line }): Effect =>
           deletion(of, line.id, line),
         );
-        return op({}, edit.base ?? { version: row?.version ?? 0 }, [deletion(entity, record, row), ...lines]);
+        // How far this device has seen: what others write into the lines after that is not theirs to lose.
+        const seq = this.keep.get<number>("since");
+        const base = edit.base ?? { version: row?.version ?? 0, ...(seq === undefined ? {} : { seq }) };
+        return op({}, base, [deletion(entity, record, row), ...lines]);
       }
       case "restore":
         return op({}, {}, [{ act, entity, record, values: {}, base: {} }]);
     }
+  }
+
+  /** Tells the record of an act on many, here and there, that it was taken back. */
+  private undoneOp(changeset: string): NewOp {
+    const entity = "core.changeset";
+    const row = this.records.has(entity) ? this.records.read(entity, changeset) : null;
+    const [values, base] = [{ state: "undone" }, { state: row?.["state"] }];
+    return {
+      wire: {
+        id: this.parts.uuid(),
+        kind: "command",
+        command: "core.mark_undone",
+        args: { changeset },
+        at: this.time(),
+      },
+      effects: row ? [{ act: "update", entity, record: changeset, values, base }] : [],
+    };
   }
 
   private restoreOp(edit: Edit, images: ReadonlyMap<string, Effect>): NewOp {

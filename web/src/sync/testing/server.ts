@@ -54,7 +54,9 @@ interface Refusal {
 export class FakeServer {
   readonly feed: Change[] = [];
   readonly quarantine: WireBatch[] = [];
-  readonly commands = new Map<string, (server: FakeServer, args: Values, user: FakeUser) => void>();
+  readonly commands = new Map<string, (server: FakeServer, args: Values, user: FakeUser) => void>([
+    ["core.mark_undone", () => undefined],
+  ]);
   /** Refuses an operation on purpose. */
   refuse: (op: Op) => Refusal | null = () => null;
   applied = new Map<string, number>();
