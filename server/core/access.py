@@ -14,6 +14,7 @@ from core.entities import Entity, all_entities, entity_for, entity_of
 from core.errors import Forbidden, NotFound
 from core.models import Device, Group, OwnedRecord, Record, User, Workspace
 from core.rights import SCOPES, Act, Scope
+from core.sql import has_member
 
 if TYPE_CHECKING:
     from core.sync.unit import Unit
@@ -152,8 +153,9 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
     if scope == "none":
         return rows.none()
     if entity.owned:
-        rows = rows.filter(_within(actor, scope))
-        rows = rows.filter(Q(is_private=False) | Q(owner=actor.user) | Q(owner=None, created_by=actor.user))
+        open_to = Q(is_private=False) | Q(owner=actor.user) | Q(owner=None, created_by=actor.user)
+        named = Q(has_member("shared_with", str(actor.user.pk)), is_private=True)
+        rows = rows.filter(_within(actor, scope) & open_to | named)
     for name in entity.stands_on:
         target = entity_of(entity.spec(name).to)
         if not _sees_all(actor, target):

@@ -140,7 +140,7 @@ class Entity:
     @cached_property
     def sight_fields(self) -> frozenset[str]:
         """Fields whose change may change who sees the record."""
-        own = {"owner", "team", "is_private"} if self.owned else set()
+        own = {"owner", "team", "is_private", "shared_with"} if self.owned else set()
         if self.key == "core.savedview":
             own = {"owner", "shared"}
         followed = set(self.follows) - {"subject"}
@@ -167,6 +167,7 @@ class Entity:
             "owner",
             "team",
             "is_private",
+            "shared_with",
             "tags",
             "archived_at",
             "created_at",

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import BooleanField, Expression, Field, Func, Q, TextField
+from django.db.models import BooleanField, Expression, F, Field, Func, Q, TextField, Value
 from django.db.models.sql.compiler import SQLCompiler
 
 # as_sql answers (text, parameters); Django's stubs say parameters of two kinds only, hence Any.
@@ -80,6 +80,11 @@ def folded(text: Any) -> Piece:
 
 def contains(text: Any, part: Any) -> Test:
     return Test("instr({}, {}) > 0", text, part, postgres="strpos({}, {}) > 0")
+
+
+def has_member(column: str, id: str) -> Test:
+    """Whether a set of references, kept as JSON, has this one."""
+    return Test("instr({}, {}) > 0", F(column), Value(id), postgres="strpos({}::text, {}) > 0")
 
 
 def like_literal(text: str) -> str:

@@ -120,6 +120,7 @@ def _is_system(name: str) -> bool:
         "owner",
         "team",
         "is_private",
+        "shared_with",
         "tags",
         "archived_at",
         "created_at",

@@ -242,7 +242,7 @@ def _roles_at(stage: str, roles: Iterable[str]) -> set[str]:
 
 # --- conversion of a lead ----------------------------------------------------------------------------------------------
 
-_CARD = ("source", "owner", "team", "is_private", "tags")
+_CARD = ("source", "owner", "team", "is_private", "shared_with", "tags")
 _ACCOUNT_FROM_LEAD = ("industry", "website", "address", "postal_code", "city", "province", "country", *_CARD)
 _CONTACT_FROM_LEAD = ("job_title", "email", "phone", "mobile", "language", *_CARD)
 

@@ -1,12 +1,16 @@
-"""Change of owner: one card or many, with the reason on each."""
+"""Change of owner, and the audit of private cards: one card or many, with the reason on each."""
 
+from typing import Any
 from uuid import UUID
 
-from core.access import Actor, record_for
+from django.db.models import Q, QuerySet
+
+from core.access import Actor, live, record_for
 from core.commands.registry import command
-from core.entities import entity_of
-from core.errors import Invalid, Malformed
+from core.entities import all_entities, entity_of
+from core.errors import Forbidden, Invalid, Malformed, NotFound
 from core.models import Note, User
+from core.sql import has_member
 from core.sync.unit import changed, created
 
 MAX_RECORDS = 500
@@ -34,3 +38,36 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
         if reason.strip():
             text = f"Nuovo titolare: {colleague.name}. {reason.strip()}"[:10_000]
             created(actor, Note(subject_entity=kind.key, subject_id=record.pk, text=text, author=actor.user))
+
+
+@command("Verifica schede private")
+def audit_private(actor: Actor, owner: UUID, reason: str) -> None:
+    """An administrator opens a person's private cards to themselves, never in silence: history and a note tell it.
+
+    At most MAX_RECORDS of a kind at a time; repeated, it opens the next ones.
+    """
+    if not actor.is_admin:
+        raise Forbidden("Lo può fare solo un amministratore.")
+    if not reason.strip():
+        raise Invalid({"reason": "Scrivi il motivo: resta su ogni scheda."})
+    person = User.objects.filter(workspace=actor.workspace, pk=owner).first()
+    if person is None:
+        raise NotFound("Questa persona non c'è.")
+    assert actor.unit is not None
+    text = f"Aperta per verifica a {actor.user.name}. {reason.strip()}"[:10_000]
+    opened = 0
+    for kind in (entity for entity in all_entities() if entity.owned):
+        theirs = Q(owner=person) | Q(owner=None, created_by=person)
+        cards: QuerySet[Any] = kind.model._default_manager.filter(workspace=actor.workspace)
+        rows = live(cards.filter(theirs, is_private=True))
+        rows = rows.exclude(has_member("shared_with", str(actor.user.pk))).order_by("pk")
+        records = list(rows.select_for_update(of=("self",))[:MAX_RECORDS])
+        actor.unit.watch_sight(kind, [record.pk for record in records])
+        for record in records:
+            record.shared_with = [*record.shared_with, str(actor.user.pk)]
+            changed(actor, record, "shared_with")
+            note = Note(subject_entity=kind.key, subject_id=record.pk, text=text, author=actor.user)
+            created(actor, note)
+        opened += len(records)
+    if not opened:
+        raise NotFound("Questa persona non ha schede private che tu non veda già.")

@@ -66,7 +66,12 @@ class OwnedRecord(Record):
     team = models.ForeignKey(
         "core.Group", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Gruppo"
     )
-    is_private = models.BooleanField("Scheda privata", default=False, help_text="La vede solo il titolare.")
+    is_private = models.BooleanField(
+        "Scheda privata", default=False, help_text="La vedono solo il titolare e le persone nominate."
+    )
+    shared_with = RefSetField(
+        "Se privata, la vedono anche", to="core.user", help_text="Persone nominate, oltre al titolare."
+    )
     tags = RefSetField("Etichette", to="core.tag")
     archived_at = models.DateTimeField("Archiviata il", null=True, blank=True)
 

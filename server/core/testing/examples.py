@@ -62,7 +62,9 @@ class Maker:
             return self.make(entity_of("core.tag"))
         if spec.kind == "ref":
             return self.reference(entity, spec) if spec.required else None
-        if spec.name in ("owner", "team", "is_private", "archived_at") or (spec.check and not spec.required):
+        if spec.name in ("owner", "team", "is_private", "shared_with", "archived_at") or (
+            spec.check and not spec.required
+        ):
             return None
         if spec.kind == "refs":
             return [self.reference(entity, spec)]

@@ -460,6 +460,7 @@ class Hands:
             {"owner": person},
             {"team": str(dice.choice(self.sim.groups).pk) if dice.random() < 0.7 else None},
             {"is_private": dice.random() < 0.5},
+            {"is_private": True, "shared_with": [str(dice.choice(self.sim.users).pk)]},
         ]
         wanted = [values for values in choices if self.sim.focus.keys() & values.keys()]
         return [self._update(BOAT, found, dice.choice(wanted or choices))]

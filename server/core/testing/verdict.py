@@ -321,6 +321,8 @@ class Eyes:
             return False
         if entity in (TAG, MATERIAL):
             return True
+        if row.is_private and str(self.user.pk) in row.shared_with:
+            return True
         if (
             row.is_private
             and row.owner_id != self.user.pk

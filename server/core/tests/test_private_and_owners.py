@@ -4,7 +4,7 @@ from core.access import visible
 from core.entities import entity_of
 from core.models import Change, Group, Note, User
 from core.sync.feed import pull
-from core.testing.world import Hand, World
+from core.testing.world import LIMITED, Hand, World
 
 BOAT = "sample.boat"
 
@@ -23,6 +23,38 @@ def test_a_private_card_is_its_owner_s_alone(world: World, alice: Hand, bruno: H
     assert alice.update(BOAT, boat, {"name": "Segreta"}, name="Mia")["code"] == "not_found"
     note, hung = alice.create("core.note", subject_entity=BOAT, subject_id=boat, text="spio")
     assert hung["code"] == "not_found", note
+
+
+def test_a_private_card_is_seen_by_the_people_named_on_it_whatever_their_scope(
+    world: World, alice: Hand, bruno: Hand, carla: Hand
+) -> None:
+    """F053: only the owner and named users."""
+    Group.objects.filter(pk=world.sales.pk).update(rights={"*": {**LIMITED, "view": "own", "edit": "own"}})
+    User.objects.filter(pk=world.carla.pk).update(groups=[str(world.sales.pk)])
+    boat, made = bruno.create(BOAT, name="Segreta", is_private=True, shared_with=[str(world.carla.pk)])
+    assert made["state"] == "applied", made
+    assert (names(carla), names(alice)) == ({"Segreta"}, set())
+    before = pull(carla.actor, 0, 100, "").next
+    shared = {"shared_with": [str(world.carla.pk)]}
+    assert bruno.update(BOAT, boat, shared, shared_with=[])["state"] == "applied"
+    assert [item.get("removed") for item in pull(carla.actor, before, 100, "").items] == [True]
+    assert names(carla) == set()
+
+
+def test_an_administrator_audits_private_cards_and_it_is_told_on_each(
+    world: World, alice: Hand, bruno: Hand
+) -> None:
+    """F053: admin audit."""
+    boat, _ = bruno.create(BOAT, name="Segreta", is_private=True)
+    audit = {"owner": str(world.bruno.pk), "reason": "Controllo di fine anno"}
+    assert bruno.run("core.audit_private", **audit)["code"] == "forbidden"
+    assert alice.run("core.audit_private", **(audit | {"reason": " "}))["code"] == "invalid"
+    assert alice.run("core.audit_private", **audit)["state"] == "applied"
+    assert names(alice) == {"Segreta"}
+    seen = pull(bruno.actor, 0, 100, "")
+    assert any(change["command"] == "core.audit_private" for change in seen.changes)
+    assert "Controllo di fine anno" in Note.objects.get(subject_id=boat).text
+    assert alice.run("core.audit_private", **audit)["code"] == "not_found", "nothing left to open"
 
 
 def test_a_card_made_private_leaves_the_others(world: World, alice: Hand, bruno: Hand) -> None:

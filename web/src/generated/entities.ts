@@ -153,6 +153,7 @@ export interface PartiesAccount extends Row {
   readonly owner: string | null;
   readonly team: string | null;
   readonly is_private: boolean;
+  readonly shared_with: readonly string[];
   readonly tags: readonly string[];
   readonly archived_at: string | null;
   readonly created_at: string | null;
@@ -184,6 +185,7 @@ export interface PartiesContact extends Row {
   readonly owner: string | null;
   readonly team: string | null;
   readonly is_private: boolean;
+  readonly shared_with: readonly string[];
   readonly tags: readonly string[];
   readonly archived_at: string | null;
   readonly created_at: string | null;
@@ -224,6 +226,7 @@ export interface PartiesLead extends Row {
   readonly owner: string | null;
   readonly team: string | null;
   readonly is_private: boolean;
+  readonly shared_with: readonly string[];
   readonly tags: readonly string[];
   readonly archived_at: string | null;
   readonly created_at: string | null;
@@ -308,10 +311,12 @@ export type EntityKey = keyof Rows;
 export interface Commands {
   "core.accept_invitation": Readonly<Record<string, never>>;
   "core.archive_user": { user: string };
+  "core.audit_private": { owner: string; reason: string };
   "core.block_user": { user: string };
   "core.change_email": { user: string; email: string };
   "core.change_owner": { entity: string; records: readonly (string)[]; owner: string; reason?: string };
   "core.invite_user": { user: string; name: string; email: string; groups?: readonly (string)[] | null; is_admin?: boolean; language?: string };
+  "core.mark_undone": { changeset: string };
   "core.reset_password": { user: string; second_factor?: boolean };
   "core.settle_conflict": { conflict: string };
   "core.unblock_user": { user: string };
@@ -323,10 +328,12 @@ export interface Commands {
 export const commandLabels: Readonly<Record<keyof Commands, string>> = {
   "core.accept_invitation": "Accetta l'invito",
   "core.archive_user": "Archivia l'utente",
+  "core.audit_private": "Verifica schede private",
   "core.block_user": "Blocca l'utente",
   "core.change_email": "Cambia l'e-mail di accesso",
   "core.change_owner": "Cambia titolare",
   "core.invite_user": "Invita una persona",
+  "core.mark_undone": "Segna come annullata",
   "core.reset_password": "Azzera la password",
   "core.settle_conflict": "Segna come visto",
   "core.unblock_user": "Sblocca l'utente",
@@ -650,7 +657,8 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "notes": {"name": "notes", "label": "Note generali", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
       "owner": {"name": "owner", "label": "Titolare", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
       "team": {"name": "team", "label": "Gruppo", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.group"},
-      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vede solo il titolare.", "initial": false},
+      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vedono solo il titolare e le persone nominate.", "initial": false},
+      "shared_with": {"name": "shared_with", "label": "Se privata, la vedono anche", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "help": "Persone nominate, oltre al titolare.", "to": "core.user"},
       "tags": {"name": "tags", "label": "Etichette", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.tag"},
       "archived_at": {"name": "archived_at", "label": "Archiviata il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": false},
       "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
@@ -700,7 +708,8 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "notes": {"name": "notes", "label": "Note generali", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "maxLength": 100000},
       "owner": {"name": "owner", "label": "Titolare", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
       "team": {"name": "team", "label": "Gruppo", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.group"},
-      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vede solo il titolare.", "initial": false},
+      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vedono solo il titolare e le persone nominate.", "initial": false},
+      "shared_with": {"name": "shared_with", "label": "Se privata, la vedono anche", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "help": "Persone nominate, oltre al titolare.", "to": "core.user"},
       "tags": {"name": "tags", "label": "Etichette", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.tag"},
       "archived_at": {"name": "archived_at", "label": "Archiviata il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": false},
       "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
@@ -759,7 +768,8 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "converted_contact": {"name": "converted_contact", "label": "È diventato la persona", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "parties.contact"},
       "owner": {"name": "owner", "label": "Titolare", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
       "team": {"name": "team", "label": "Gruppo", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.group"},
-      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vede solo il titolare.", "initial": false},
+      "is_private": {"name": "is_private", "label": "Scheda privata", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "La vedono solo il titolare e le persone nominate.", "initial": false},
+      "shared_with": {"name": "shared_with", "label": "Se privata, la vedono anche", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "help": "Persone nominate, oltre al titolare.", "to": "core.user"},
       "tags": {"name": "tags", "label": "Etichette", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.tag"},
       "archived_at": {"name": "archived_at", "label": "Archiviata il", "kind": "datetime", "required": false, "merge": "plain", "readOnly": false},
       "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},

@@ -2,7 +2,7 @@
 import type { EntityMeta, FieldMeta, Section } from "../meta";
 
 /** Owner has its own act (with a reason); the archive its own button. */
-const OWNED = ["tags", "team", "is_private"] as const;
+const OWNED = ["tags", "team", "is_private", "shared_with"] as const;
 
 export function formSections(
   meta: EntityMeta,

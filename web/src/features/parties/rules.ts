@@ -68,7 +68,7 @@ export interface Conversion {
   readonly contact: Values | null;
 }
 
-const CARD = ["source", "owner", "team", "is_private", "tags"];
+const CARD = ["source", "owner", "team", "is_private", "shared_with", "tags"];
 const ACCOUNT_FROM_LEAD = [
   "industry",
   "website",

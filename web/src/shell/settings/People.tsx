@@ -28,6 +28,7 @@ import { IconButton } from "../../ui/IconButton";
 import { attempt, say, wordsOf } from "../../ui/say";
 import { call, type Json } from "../http";
 import { useServer } from "../security/useServer";
+import { AuditPrivate } from "./AuditPrivate";
 
 interface Person {
   readonly id: string;
@@ -55,6 +56,7 @@ export default function People() {
   const { value, wrong, load } = useServer(read);
   const [inviting, setInviting] = useState(false);
   const [link, setLink] = useState<string | null>(null);
+  const [audited, setAudited] = useState<Person | null>(null);
 
   const act = (person: Person, verb: string, body?: Json) =>
     attempt(async () => {
@@ -152,6 +154,9 @@ export default function People() {
                             {t("Modifiche in custodia")}
                           </Menu.Item>
                         )}
+                        <Menu.Item onClick={() => setAudited(person)}>
+                          {t("Verifica le sue schede private")}
+                        </Menu.Item>
                         {person.state !== "archived" && (
                           <Menu.Item onClick={() => act(person, "archive")}>
                             {t("Archivia (non lavora più qui)")}
@@ -176,6 +181,7 @@ export default function People() {
           }}
         />
       )}
+      {audited && <AuditPrivate person={audited} onClose={() => setAudited(null)} />}
       <Modal
         opened={link !== null}
         onClose={() => setLink(null)}
