@@ -39,7 +39,7 @@ def test_the_file_reads_letter_by_letter() -> None:
         " 5100000010000000001ROSSI IMPIANTI SRL".ljust(120),
         " 700000001".ljust(120),
         " EFA1B2C05428231126DISTINTA 2026-7".ljust(45)
-        + "0000001000000000122050000000000000000000000009".ljust(68)
+        + ("0000001" + "000000000122050" + "0" * 15 + "0000009").ljust(68)
         + "E      ",
         "",
     ]
