@@ -1,0 +1,15 @@
+"""The courtesy copy: any invoice, own or received, as a page that people read.
+
+    page = courtesy_copy(invoice, received.root)  # what it says
+    html = to_html(page)  # for the screen: one file, no scripts, loads nothing
+    pdf = to_pdf(page, [Original("IT01234560587_00001.xml", received.data)], made_at=now)  # PDF/A-3, XML inside
+
+Both derive from the page, so they never disagree. No clock, no network, no Django.
+"""
+
+from billing.einvoice.courtesy.copy import courtesy_copy
+from billing.einvoice.courtesy.html import to_html
+from billing.einvoice.courtesy.page import Page
+from billing.einvoice.courtesy.pdf import Original, to_pdf
+
+__all__ = ["Original", "Page", "courtesy_copy", "to_html", "to_pdf"]
