@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI
 
-from core.api import errors, history, imports, me, people, records, setup, sync
+from core.api import errors, history, imports, me, people, presence, records, setup, sync
 
 api = NinjaAPI(
     title="MicroCRM",
@@ -18,4 +18,5 @@ api.add_router("", people.router)
 api.add_router("/sync", sync.router)
 api.add_router("/history", history.router)
 api.add_router("/imports", imports.router)
+api.add_router("/presence", presence.router)
 api.add_router("/v1", records.router())

@@ -1,6 +1,7 @@
 from core.models.feed import Change, Operation
 from core.models.imports import Import, ImportMapping, ImportRow
 from core.models.people import Device, Group, User
+from core.models.presence import Presence
 from core.models.record import OwnedRecord, Record
 from core.models.search import SearchText
 from core.models.shared import ChangeSet, Conflict, CustomField, Note, SavedView, Tag
@@ -9,5 +10,5 @@ from core.models.workspace import Workspace
 
 __all__ = [
     "BackgroundTask", "Change", "ChangeSet", "Conflict", "CustomField", "Device", "Group", "Import", "ImportMapping",
-    "ImportRow", "Note", "Operation", "OwnedRecord", "Record", "SavedView", "SearchText", "Tag", "User", "Workspace",
+    "ImportRow", "Note", "Operation", "OwnedRecord", "Presence", "Record", "SavedView", "SearchText", "Tag", "User", "Workspace",
 ]  # fmt: skip

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from core.fields import RefSetField
 from core.models.people import User
 from core.models.record import Record
 
@@ -21,6 +22,7 @@ class Note(Record):
     subject_id = models.UUIDField("Scheda", db_index=True)
     text = models.TextField("Testo")
     pinned = models.BooleanField("In evidenza", default=False)
+    mentions = RefSetField("Segnalata a", to="core.user")
     author = models.ForeignKey(
         User, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Autore"
     )

@@ -44,6 +44,8 @@ TABLE: dict[str, tuple[int, int, int, int, int, int]] = {
     "POST /api/sync/fetch": (401, 400, 401, 400, 400, 400),
     "GET /api/history": (401, 200, 401, 200, 200, 200),
     "GET /api/history/{entity}/{id}": (401, 200, 401, 200, 200, 200),
+    "POST /api/presence": (401, 400, 401, 400, 400, 400),
+    "POST /api/presence/leave": (401, 400, 401, 400, 400, 400),
     # Nobody's import, in these: whose it is, is tried in the tests of the import.
     "POST /api/imports": (401, 400, 401, 400, 400, 400),
     "GET /api/imports": (401, 200, 401, 200, 200, 200),

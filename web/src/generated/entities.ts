@@ -99,6 +99,7 @@ export interface CoreNote extends Row {
   readonly subject_id: string;
   readonly text: string;
   readonly pinned: boolean;
+  readonly mentions: readonly string[];
   readonly author: string | null;
   readonly created_at: string | null;
   readonly created_by: string | null;
@@ -578,13 +579,14 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
     "subtitle": [],
     "columns": ["text", "author", "pinned", "created_at"],
     "sort": "-created_at",
-    "sections": [{"label": "Nota", "fields": ["subject_entity", "subject_id", "text", "pinned", "author"]}],
+    "sections": [{"label": "Nota", "fields": ["subject_entity", "subject_id", "text", "pinned", "mentions", "author"]}],
     "search": ["text"],
     "fields": {
       "subject_entity": {"name": "subject_entity", "label": "Tabella", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 60},
       "subject_id": {"name": "subject_id", "label": "Scheda", "kind": "text", "required": true, "merge": "plain", "readOnly": false},
       "text": {"name": "text", "label": "Testo", "kind": "longtext", "required": true, "merge": "text", "readOnly": false, "maxLength": 100000},
       "pinned": {"name": "pinned", "label": "In evidenza", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "initial": false},
+      "mentions": {"name": "mentions", "label": "Segnalata a", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.user"},
       "author": {"name": "author", "label": "Autore", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "core.user"},
       "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
       "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},

@@ -14,6 +14,7 @@ import { Empty } from "../ui/Empty";
 import { Icon } from "../ui/Icon";
 import { areasFor, SETTINGS } from "./areas";
 import { lightWords } from "./light";
+import { Mentions } from "./Mentions";
 
 export function Home() {
   const me = useMe();
@@ -50,6 +51,7 @@ export function Home() {
           <Tile key={meta.key} meta={meta} />
         ))}
       </SimpleGrid>
+      <Mentions />
       <SimpleGrid cols={{ base: 1, md: 2 }} mt="lg">
         {metas.slice(0, 4).map((meta) => (
           <Recent key={meta.key} meta={meta} />

@@ -15,6 +15,7 @@ import type { EntityMeta, Row } from "../meta";
 import { type Action, actionsFor } from "../registry";
 import { may } from "../rights";
 import { isEmpty, textOf, titleOf, valueOf } from "../values";
+import { Present } from "./Present";
 import { Tags } from "./Tags";
 
 interface Props {
@@ -83,6 +84,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
                 {t("Privata")}
               </Badge>
             )}
+            <Present entity={meta.key} row={row} />
             {meta.fields["tags"] && <Tags meta={meta} row={row} editable={editable} />}
           </Group>
         </div>

@@ -1,4 +1,4 @@
-import { Group, Menu, Text, Textarea, Button } from "@mantine/core";
+import { Button, Group, Menu, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { t } from "../../i18n";
@@ -10,12 +10,23 @@ import { attempt, sayWithUndo } from "../../ui/say";
 import { RefName } from "../kinds/ref";
 import type { Row } from "../meta";
 import { textOf } from "../values";
+import { mentionsIn, pieces } from "./mentions";
+import { NoteInput } from "./NoteInput";
+import { usePeople } from "./usePeople";
 
 export function NoteEntry({ note }: { readonly note: Row }) {
   const device = useDevice();
+  const people = usePeople();
   const [edited, setEdited] = useState<string | null>(null);
   const pinned = note["pinned"] === true;
   const author = textOf(note["author"]) || textOf(note["created_by"]);
+  const keep = () => {
+    if (edited !== null)
+      attempt(() =>
+        device.edit("core.note", note.id, { text: edited, mentions: mentionsIn(edited, people) }),
+      );
+    setEdited(null);
+  };
   const remove = () =>
     attempt(async () => {
       const batch = await device.remove("core.note", note.id);
@@ -52,23 +63,16 @@ export function NoteEntry({ note }: { readonly note: Row }) {
           </Menu>
         </Group>
         {edited === null ? (
-          <div className="entry-text">{textOf(note["text"])}</div>
+          <div className="entry-text">
+            {pieces(textOf(note["text"]), people).map((piece, at) =>
+              piece.mention ? <strong key={at}>{piece.text}</strong> : piece.text,
+            )}
+          </div>
         ) : (
           <>
-            <Textarea
-              autosize
-              aria-label={t("Testo della nota")}
-              value={edited}
-              onChange={(event) => setEdited(event.currentTarget.value)}
-            />
+            <NoteInput aria-label={t("Testo della nota")} value={edited} onChange={setEdited} onKeep={keep} />
             <Group gap={6} mt={6}>
-              <Button
-                size="compact-sm"
-                onClick={() => {
-                  attempt(() => device.edit("core.note", note.id, { text: edited }));
-                  setEdited(null);
-                }}
-              >
+              <Button size="compact-sm" onClick={keep}>
                 {t("Salva")}
               </Button>
               <Button size="compact-sm" variant="default" onClick={() => setEdited(null)}>

@@ -1,5 +1,5 @@
 /** What happened to this record: notes and changes in one line of time, newest first; and a place to write a note. */
-import { Button, Group, SegmentedControl, Text, Textarea } from "@mantine/core";
+import { Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { t } from "../../i18n";
@@ -10,7 +10,10 @@ import { useMe } from "../me";
 import type { EntityMeta, Row } from "../meta";
 import { textOf } from "../values";
 import { ChangeEntry } from "./ChangeEntry";
+import { mentionsIn } from "./mentions";
 import { NoteEntry } from "./NoteEntry";
+import { NoteInput } from "./NoteInput";
+import { usePeople } from "./usePeople";
 
 type Shown = "all" | "notes" | "changes";
 
@@ -99,6 +102,7 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
 function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
   const device = useDevice();
   const me = useMe();
+  const people = usePeople();
   const key = `note:${meta.key}:${row.id}`;
   const [text, setText] = useState("");
 
@@ -125,6 +129,7 @@ function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row 
         subject_id: row.id,
         text: text.trim(),
         pinned: false,
+        mentions: mentionsIn(text, people),
         author: me?.user.id ?? null,
       });
       setText("");
@@ -140,20 +145,13 @@ function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row 
         keep();
       }}
     >
-      <Textarea
-        autosize
+      <NoteInput
         minRows={1}
-        maxRows={10}
         aria-label={t("Nuova nota")}
-        placeholder={t("Scrivi una nota")}
+        placeholder={t("Scrivi una nota; con @ la segnali a un collega")}
         value={text}
-        onChange={(event) => write(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            keep();
-          }
-        }}
+        onChange={write}
+        onKeep={keep}
       />
       {text.trim() && (
         <Group justify="flex-end" mt={6}>

@@ -1,0 +1,77 @@
+/** Where a note is written: "@" proposes colleagues. */
+import { Combobox, Textarea, type TextareaProps, useCombobox } from "@mantine/core";
+import { useRef, useState } from "react";
+
+import { t } from "../../i18n";
+import { proposed, type Typed, typedMention, withMention } from "./mentions";
+import { usePeople } from "./usePeople";
+
+interface Props extends Pick<TextareaProps, "minRows" | "placeholder" | "aria-label"> {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** Ctrl+Enter. */
+  readonly onKeep: () => void;
+}
+
+export function NoteInput({ value, onChange, onKeep, ...rest }: Props) {
+  const people = usePeople();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const combobox = useCombobox();
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const found = typed ? proposed(people, typed.query) : [];
+
+  function look() {
+    const at = input.current;
+    const now = at ? typedMention(at.value, at.selectionStart) : null;
+    setTyped(now);
+    if (now) {
+      combobox.openDropdown();
+      combobox.selectFirstOption();
+    } else combobox.closeDropdown();
+  }
+
+  function choose(id: string) {
+    const person = people.find((one) => one.id === id);
+    const at = input.current;
+    if (!person || !typed || !at) return;
+    const next = withMention(value, at.selectionStart, typed, person);
+    onChange(next.text);
+    setTyped(null);
+    combobox.closeDropdown();
+    requestAnimationFrame(() => at.setSelectionRange(next.cursor, next.cursor));
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" width={260}>
+      <Combobox.Target withKeyboardNavigation={found.length > 0} autoComplete="off">
+        <Textarea
+          {...rest}
+          ref={input}
+          autosize
+          maxRows={10}
+          value={value}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+            look();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+              event.preventDefault();
+              onKeep();
+            }
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!found.length} aria-label={t("Colleghi")}>
+        <Combobox.Options>
+          {found.map((person) => (
+            <Combobox.Option key={person.id} value={person.id}>
+              {person.name}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,52 @@
+/** Who else has this card open now. Known only with a network; without one, nothing is shown. */
+import { Badge } from "@mantine/core";
+import { useEffect, useState } from "react";
+
+import { t } from "../../i18n";
+import { call } from "../../shell/http";
+import { useSync } from "../../store/hooks";
+import { Icon } from "../../ui/Icon";
+import type { Row } from "../meta";
+
+const SECONDS = 20;
+
+export function Present({ entity, row }: { readonly entity: string; readonly row: Row }) {
+  const { online } = useSync();
+  const [names, setNames] = useState<readonly string[]>([]);
+  const record = row.id;
+
+  useEffect(() => {
+    if (!online) return;
+    let live = true;
+    const place = { entity, record };
+    const look = () => {
+      if (document.visibilityState === "visible")
+        // A card that the server does not have yet, a network that breaks: nobody else is here.
+        call("POST", "/api/presence", place).then(
+          (answer) => live && setNames(namesIn(answer["others"])),
+          () => live && setNames([]),
+        );
+    };
+    look();
+    const timer = setInterval(look, SECONDS * 1000);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      live = false;
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+      setNames([]);
+      void call("POST", "/api/presence/leave", place).catch(() => undefined);
+    };
+  }, [online, entity, record]);
+
+  if (!names.length) return null;
+  return (
+    <Badge variant="light" color="teal" tt="none" leftSection={<Icon name="eye" size={12} />} role="status">
+      {t("Aperta anche da {{names}}", { names: names.join(", ") })}
+    </Badge>
+  );
+}
+
+function namesIn(others: unknown): readonly string[] {
+  return Array.isArray(others) ? others.map((one: { readonly name?: unknown }) => String(one.name)) : [];
+}
