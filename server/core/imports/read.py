@@ -358,7 +358,7 @@ def _write(target: Path, body: Iterable[tuple[int, list[str]]], reading: Reading
     with target.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         for number, row in body:
-            cells = [cleaned(cell).strip() for cell in row]
+            cells = [unguarded(cleaned(cell).strip()) for cell in row]
             if not any(cells):
                 continue
             _check_width(cells)
@@ -386,3 +386,13 @@ def cleaned(cell: str) -> str:
     if cell.isascii() and cell.isprintable():
         return cell
     return _INVISIBLE.sub("", cell).replace("\xa0", " ").replace("\r\n", "\n").replace("\r", "\n")
+
+
+# ="00100" keeps the zeros in Excel, and an apostrophe keeps a text from becoming a formula: ours and others' exports
+# write them. They guard the value, they are not part of it.
+_GUARDED = re.compile(r'="([^"]*)"|\'(?=[\s\u200b]*[=+\-@\uff1d\uff0b\uff0d\uff20])(.*)', re.DOTALL)
+
+
+def unguarded(cell: str) -> str:
+    found = _GUARDED.fullmatch(cell)
+    return cell if found is None else found[1] if found[1] is not None else found[2]

@@ -231,3 +231,9 @@ def test_attack_65_a_file_beyond_the_limit_is_refused_unread(
 ) -> None:
     monkeypatch.setattr("core.imports.read.MAX_BYTES", 100)
     assert "troppo grande" in reader.refusal("Nome\n" + "Rossi\n" * 100)
+
+
+def test_f075_what_guards_a_cell_in_excel_is_no_part_of_its_value(reader: Reader) -> None:
+    head = "Nome;CAP;Telefono;Zona\n"
+    _, rows = reader(head + '"\'=CMD()";"=""00100""";\'+39 06 1234567;"L\'Aquila"\n\'Ndoni;="01";-;x\n')
+    assert rows == [(2, ["=CMD()", "00100", "+39 06 1234567", "L'Aquila"]), (3, ["'Ndoni", "01", "-", "x"])]
