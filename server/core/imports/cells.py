@@ -12,7 +12,7 @@ from core.codec import WrongValue, from_wire, to_wire
 from core.entities import Entity, FieldSpec
 from core.errors import Invalid, Unknown
 from core.imports import transform
-from core.imports.headings import ADDRESS, NOTES, PERSON
+from core.imports.headings import ADDRESS, NOTES, PERSON, plain
 from core.imports.read import Column
 from core.imports.references import References
 
@@ -158,15 +158,18 @@ class RowMaker:
                 )
             return
         if item.field in (ADDRESS, PERSON):
-            parts = vars(
-                transform.split_address(cell) if item.field == ADDRESS else transform.split_person(cell)
-            )
-            for name, part in parts.items():
+            for name, part in self._parts(item, cell).items():
                 # A column that says it alone knows better.
                 if part and name in self.specs and not made.values.get(name):
                     self._put(made, Mapped(item.column, name), part)
             return
         self._put(made, item, cell)
+
+    def _parts(self, item: Mapped, cell: str) -> dict[str, str]:
+        if item.field == ADDRESS:
+            return vars(transform.split_address(cell))
+        surname_first = plain(self.names[item.column]).startswith(("cognome", "last name", "surname"))
+        return vars(transform.split_person(cell, surname_first))
 
     def _put(self, made: Made, item: Mapped, cell: str) -> None:
         spec = self.specs[item.field]

@@ -81,7 +81,9 @@ def _wishes(column: Column, specs: Mapping[str, FieldSpec]) -> dict[str, float]:
             possible = [t for t in targets if t.startswith("@") or (t in specs and not specs[t].read_only)]
             if PERSON in possible and not {"first_name", "last_name"} <= specs.keys():
                 possible.remove(PERSON)
-            for rank, target in enumerate(possible):
+            for target in possible:
+                # The place in the line counts, also behind targets that this table has not: "given name" is surer than "name".
+                rank = targets.index(target)
                 wishes[target] = max(wishes.get(target, 0), 0.9 - rank * 0.1)
     return {target: sure for target, sure in _weighed(column, wishes, specs).items() if sure >= 0.5}
 

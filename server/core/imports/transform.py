@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -130,8 +131,9 @@ class Person:
     salutation: str = ""
 
 
-def split_person(cell: str) -> Person:
-    """ "Dott.ssa Anna Maria De Luca" in title, name and surname. "ROSSI Mario" and "Rossi, Mario" say which is which."""
+def split_person(cell: str, surname_first: bool = False) -> Person:
+    """ "Dott.ssa Anna Maria De Luca" in title, name and surname. "ROSSI Mario" and "Rossi, Mario" say which is which, and so
+    does a first name that everybody knows: "Bianchi Luca"."""
     value = " ".join(text(cell).split())
     salutation = ""
     if match := _HONORIFICS.match(value):
@@ -147,10 +149,24 @@ def split_person(cell: str) -> Person:
     shouted = [word for word in words if word.isupper() and len(word) > 1]
     if shouted and len(shouted) < len(words):
         return Person(" ".join(w for w in words if w not in shouted), _capital(" ".join(shouted)), salutation)
+    opens, closes = (fold(word) in first_names() for word in (words[0], words[-1]))
+    if (closes and not opens) or (surname_first and closes == opens):
+        begun = len(words) - 1
+        while begun > 1 and fold(words[begun - 1]) in first_names():
+            if words[begun - 2].lower() in _PARTICLES:
+                break
+            begun -= 1
+        return Person(" ".join(words[begun:]), " ".join(words[:begun]), salutation)
     cut = len(words) - 1
     while cut > 1 and words[cut - 1].lower() in _PARTICLES:
         cut -= 1
     return Person(" ".join(words[:cut]), " ".join(words[cut:]), salutation)
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    lines = Path(__file__).with_name("first_names.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def _capital(words: str) -> str:
@@ -186,7 +202,7 @@ def phone(cell: str) -> tuple[str, list[str]]:
         raise WrongCell("Excel ha accorciato questo numero: nel file formatta la colonna come testo.")
     pieces = [
         piece.strip()
-        for piece in re.split(r"\s*(?:;|\||,|\n|\s-\s|\s/\s|\s(?:e|o|oppure)\s)\s*", value)
+        for piece in re.split(r"\s*(?:;|:::|\||,|\n|\s-\s|\s/\s|\s(?:e|o|oppure)\s)\s*", value)
         if piece.strip()
     ]
     if len(pieces) > 1 and not all(sum(c.isdigit() for c in piece) >= 5 for piece in pieces):

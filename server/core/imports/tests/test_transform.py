@@ -48,6 +48,26 @@ def test_f167_a_persons_name_comes_apart(cell: str, first: str, last: str, salut
 
 
 @pytest.mark.parametrize(
+    ("cell", "first", "last"),
+    [
+        ("Bianchi Luca", "Luca", "Bianchi"),
+        ("De Luca Anna", "Anna", "De Luca"),
+        ("Rossi Anna Maria", "Anna Maria", "Rossi"),
+        ("Anna Maria De Luca", "Anna Maria", "De Luca"),
+        ("Luca Franco", "Luca", "Franco"),
+        ("Xing Wu", "Xing", "Wu"),
+    ],
+)
+def test_f167_a_known_first_name_tells_the_order(cell: str, first: str, last: str) -> None:
+    assert t.split_person(cell) == Person(first, last, "")
+
+
+def test_f167_a_heading_tells_the_order_where_the_names_do_not() -> None:
+    assert t.split_person("Xing Wu", surname_first=True) == Person("Wu", "Xing", "")
+    assert t.split_person("Franco Luca", surname_first=True) == Person("Luca", "Franco", "")
+
+
+@pytest.mark.parametrize(
     ("cell", "url"),
     [
         ("www.rossi.it", "https://www.rossi.it"),
