@@ -47,3 +47,8 @@ def refuse(findings: Iterable[Finding]) -> None:
     wrong = errors(findings)
     if wrong:
         raise NotWritable(wrong)
+
+
+def continued(sentence: str) -> str:
+    """An Italian sentence for the middle of a sentence; abbreviations stay as they are."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from billing.bank.money import to_cents
 from billing.bank.riba import layout
-from billing.bank.riba.layout import Value
 from billing.bank.riba.model import Creditor, Receipt, Slip
+from billing.bank.riba.records import Value
 from billing.bank.texts import cbi_text
 
 # These tell who or what: a part of them would tell another. They are refused when too long; every other text is cut.
@@ -34,10 +34,18 @@ def tail_values(slip: Slip) -> dict[str, Value]:
 
 
 def receipt_values(creditor: Creditor, receipt: Receipt) -> dict[str, Value]:
-    debtor = receipt.debtor
     return {
         "due_on": receipt.due_on,
         "cents": to_cents(receipt.amount),
+        "number": receipt.number,
+        **text_values(receipt),
+        **creditor_values(creditor),
+    }
+
+
+def text_values(receipt: Receipt) -> dict[str, Value]:
+    debtor = receipt.debtor
+    return {
         "debtor_abi": debtor.abi,
         "debtor_cab": debtor.cab,
         "customer_code": debtor.customer_code,
@@ -50,8 +58,6 @@ def receipt_values(creditor: Creditor, receipt: Receipt) -> dict[str, Value]:
         "province": debtor.province,
         "bank_name": debtor.bank_name,
         "reference": receipt.reference,
-        "number": receipt.number,
-        **creditor_values(creditor),
     }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from billing.bank.findings import Finding
-from billing.bank.riba.layout import Value
+from billing.bank.riba.records import Value
 
 # By name of field; "row" is where the record, or the receipt, begins.
 Values = dict[str, Value]

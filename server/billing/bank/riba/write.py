@@ -10,6 +10,9 @@ from billing.bank.riba import layout
 from billing.bank.riba.check import check_riba
 from billing.bank.riba.fields import fitted, head_values, receipt_values, tail_values
 from billing.bank.riba.model import Slip
+from billing.bank.riba.records import compose
+
+_END_OF_LINE = b"\r\n"
 
 
 def write_riba(slip: Slip, *, on: date, notice_days: int = 0) -> bytes:
@@ -20,13 +23,13 @@ def write_riba(slip: Slip, *, on: date, notice_days: int = 0) -> bytes:
     Raises NotWritable with every reason. Source: CBI-ICI-001 6.01.
     """
     refuse(check_riba(slip, on=on, notice_days=notice_days))
-    return b"".join(line.encode("ascii") + layout.END_OF_LINE for line in _lines(slip))
+    return b"".join(line.encode("ascii") + _END_OF_LINE for line in _lines(slip))
 
 
 def _lines(slip: Slip) -> Iterator[str]:
-    yield layout.compose("IB", fitted("IB", head_values(slip)))
+    yield compose("IB", fitted("IB", head_values(slip)))
     for progressive, receipt in enumerate(slip.receipts, start=1):
         values = receipt_values(slip.creditor, receipt) | {"progressive": progressive}
         for record in layout.RECEIPT:
-            yield layout.compose(record, fitted(record, values))
-    yield layout.compose("EF", fitted("EF", tail_values(slip)))
+            yield compose(record, fitted(record, values))
+    yield compose("EF", fitted("EF", tail_values(slip)))

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from billing.bank.findings import Finding
+from billing.bank.findings import Finding, continued
 from billing.bank.money import amount_fault
 from billing.bank.sepa.countries import OUTSIDE_EEA, SEPA
 from billing.bank.sepa.model import Owner
@@ -60,7 +60,7 @@ def check_owner(owner: Owner, path: str, *, bic_needed: bool, format_name: str) 
         yield Finding("missing", f"{path}.name", "Manca il nome del titolare del conto.")
     yield from _cut(f"{path}.name", "Il nome del titolare", owner.name, NAME_LENGTH)
     if fault := check_iban(owner.iban):
-        yield Finding("bad_iban", f"{path}.iban", f"Il tuo conto: {fault}")
+        yield Finding("bad_iban", f"{path}.iban", f"Il tuo conto: {continued(fault)}")
     if bic_needed and not owner.bic:
         yield Finding("missing", f"{path}.bic", f"Il formato {format_name} vuole il BIC della tua banca.")
     elif owner.bic and not _BIC(owner.bic):
@@ -77,7 +77,7 @@ def check_item(item: Item, path: str, who: str) -> Iterator[Finding]:
             f"{who}: l'identificativo della disposizione ha {_ID.format(35)}.",
         )
     if fault := amount_fault(item.amount, _HIGHEST):
-        yield Finding("amount", f"{path}.amount", f"{who}: {fault}")
+        yield Finding("amount", f"{path}.amount", f"{who}: {continued(fault)}")
     if not sepa_text(item.name):
         yield Finding("missing", f"{path}.name", f"{who}: manca il nome.")
     if not sepa_text(item.text):
@@ -105,7 +105,7 @@ def check_day(day: date, on: date, notice_days: int, path: str, label: str) -> I
 
 def _bank(item: Item, path: str, who: str) -> Iterator[Finding]:
     if fault := check_iban(item.iban):
-        yield Finding("bad_iban", f"{path}.iban", f"{who}: {fault}")
+        yield Finding("bad_iban", f"{path}.iban", f"{who}: {continued(fault)}")
     elif item.iban[:2] not in SEPA:
         said = f"{who}: il paese {item.iban[:2]} è fuori dalla SEPA. La banca può rifiutare la disposizione."
         yield Finding("outside_sepa", f"{path}.iban", said, "warning")

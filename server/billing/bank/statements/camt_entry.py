@@ -9,13 +9,12 @@ from decimal import Decimal
 
 from billing.bank.findings import Finding
 from billing.bank.money import euro
+from billing.bank.statements.camt_details import counterparty, kind, reference, words
 from billing.bank.statements.camt_values import read_amount, read_day, signed
 from billing.bank.statements.keys import Keys
 from billing.bank.statements.model import Movement
 from billing.bank.statements.xml import child, children, first, text
 from billing.einvoice.xml import Element
-
-_NOTHING = {"NOTPROVIDED", "NONREF"}
 
 
 class Unreadable(Exception):
@@ -37,23 +36,23 @@ def read_entry(entry: Entry, keys: Keys, findings: list[Finding]) -> Iterator[Mo
     booked_on = _day(entry.element)
     parts = _parts(entry, amount, currency, findings)
     for place, part, part_amount in parts:
-        words = _words(part, entry.element)
+        said = words(part, entry.element)
         yield Movement(
-            key=keys.next(booked_on, part_amount, currency, words),
+            key=keys.next(booked_on, part_amount, currency, said),
             place=place,
             booked_on=booked_on,
             value_on=read_day(child(entry.element, "ValDt")),
             amount=part_amount,
             currency=currency,
-            text=words,
-            kind=_kind(part) or _kind(entry.element),
+            text=said,
+            kind=kind(part) or kind(entry.element),
             bank_reference=first(part, "Refs/AcctSvcrRef") or first(entry.element, "AcctSvcrRef", "NtryRef"),
             is_booked=first(entry.element, "Sts/Cd", "Sts") in {"", "BOOK"},
             is_reversal=text(entry.element, "RvslInd").lower() in {"true", "1"},
-            end_to_end_id=_reference(part, "EndToEndId"),
-            mandate_id=_reference(part, "MndtId"),
+            end_to_end_id=reference(part, "EndToEndId"),
+            mandate_id=reference(part, "MndtId"),
             return_reason=first(part, "RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry"),
-            **_counterparty(part, part_amount, entry),
+            **counterparty(part, part_amount, entry.account),
         )
 
 
@@ -104,60 +103,3 @@ def _part_amount(part: Element, entry: Element, currency: str) -> Decimal | None
             amount = read_amount(text(written))
             return None if amount is None else signed(amount, indicator)
     return None
-
-
-def _words(part: Element | None, entry: Element) -> str:
-    """What was written to us; the bank's own words when nobody wrote anything."""
-    return _remittance(part) or first(part, "AddtlTxInf") or text(entry, "AddtlNtryInf")
-
-
-def _remittance(part: Element | None) -> str:
-    written = child(part, "RmtInf")
-    if written is None:
-        return ""
-    free = [text(each) for each in children(written, "Ustrd")]
-    ruled = [
-        found
-        for each in children(written, "Strd")
-        for path in (
-            "CdtrRefInf/Ref",
-            "CdtrRefInf/CdtrRef",
-            "RfrdDocInf/Nb",
-            "RfrdDocInf/RfrdDocNb",
-            "AddtlRmtInf",
-        )
-        if (found := first(each, path))
-    ]
-    return " ".join(dict.fromkeys(each for each in [*free, *ruled] if each))
-
-
-def _kind(element: Element | None) -> str:
-    """The ISO code as PMNT-RCDT-ESCT, or the bank's own (in Italy the causale ABI)."""
-    own = first(element, "BkTxCd/Prtry/Cd")
-    domain = child(element, "BkTxCd", "Domn")
-    codes = (first(domain, "Cd"), first(domain, "Fmly/Cd"), first(domain, "Fmly/SubFmlyCd"))
-    return own or "-".join(code for code in codes if code)
-
-
-def _reference(part: Element | None, name: str) -> str:
-    found = text(part, "Refs", name)
-    return "" if found in _NOTHING else found
-
-
-def _counterparty(part: Element | None, amount: Decimal, entry: Entry) -> dict[str, str]:
-    """Who is on the other side: the debtor of what comes in, the creditor of what goes out.
-
-    Banks differ on what comes back (are the roles of the payment, or of its return?): so a party whose account is ours
-    is never the other one.
-    """
-    sides = ("Dbtr", "Cdtr") if amount >= 0 else ("Cdtr", "Dbtr")
-    for place, side in enumerate(sides):
-        iban = first(part, f"RltdPties/{side}Acct/Id/IBAN", f"RltdPties/{side}Acct/Id/Othr/Id")
-        name = first(
-            part, f"RltdPties/{side}/Pty/Nm", f"RltdPties/{side}/Nm", f"RltdPties/{side}/Agt/FinInstnId/Nm"
-        )
-        is_ours = bool(iban) and iban == entry.account
-        # The second side alone is the other party only if its account says that it is not us.
-        if (iban or name) and not is_ours and (place == 0 or iban):
-            return {"counterparty": name, "counterparty_iban": iban}
-    return {"counterparty": "", "counterparty_iban": ""}

@@ -152,8 +152,8 @@ def test_writing_refuses_with_all_reasons() -> None:
     with pytest.raises(NotWritable) as caught:
         write_transfers(order(transfer(1, amount=Decimal(0)), transfer(2, iban="")), PAIN, on=TODAY)
     assert [finding.message for finding in caught.value.findings] == [
-        "Bonifico 1 (Bianchi SpA): L'importo dev'essere maggiore di zero.",
-        "Bonifico 2 (Bianchi SpA): L'IBAN comincia con due lettere e due cifre e ha da 15 a 34 caratteri, senza spazi.",
+        "Bonifico 1 (Bianchi SpA): l'importo dev'essere maggiore di zero.",
+        "Bonifico 2 (Bianchi SpA): l'IBAN comincia con due lettere e due cifre e ha da 15 a 34 caratteri, senza spazi.",
     ]
     with pytest.raises(NotWritable, match="identificativo del creditore"):
         write_debits(collection(creditor_id=""), DebitFormat.PAIN_08, on=TODAY)

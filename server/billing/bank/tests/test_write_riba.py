@@ -62,7 +62,7 @@ def test_a_long_name_is_cut_with_a_warning() -> None:
     made = slip(receipt(name="SOCIETA COOPERATIVA " * 4))
     assert lines(made)[3][10:70].rstrip() == ("SOCIETA COOPERATIVA " * 3).rstrip()
     (warning,) = check_riba(made, on=TODAY)
-    assert (warning.code, warning.severity, warning.path) == ("cut", "warning", "receipts[1]")
+    assert (warning.code, warning.severity, warning.path) == ("cut", "warning", "receipts[1].debtor.name")
     assert "nome del debitore viene tagliato a 60 caratteri" in warning.message
 
 
