@@ -56,6 +56,7 @@ export function keyList(
         { keys: "Enter", does: t("Modifica la cella") },
         { keys: "O", does: t("Apri la scheda") },
         { keys: "E", does: t("Apri il modulo") },
+        { keys: "A", does: t("Anteprima della scheda accanto all'elenco") },
         { keys: t("Spazio"), does: t("Scegli la riga") },
         { keys: "Ctrl A", does: t("Scegli tutto l'elenco") },
         { keys: "Ctrl C", does: t("Copia le celle") },

@@ -81,6 +81,9 @@ export class Client implements Device {
   count(query: Query) {
     return this.call("count", query) as Promise<number>;
   }
+  letters(query: Query) {
+    return this.call("letters", query) as ReturnType<Device["letters"]>;
+  }
   ids(query: Query, limit: number) {
     return this.call("ids", query, limit) as Promise<readonly string[]>;
   }

@@ -3,6 +3,7 @@
  * nobody else talks to the worker.
  */
 import type { EntityMeta, Filter, Row } from "../entity/meta";
+import type { LetterStart } from "./letters";
 
 export interface Query {
   readonly entity: string;
@@ -50,6 +51,8 @@ export interface Device {
   readonly entities: Readonly<Record<string, EntityMeta>>;
   list(query: Query, first: number, last: number): Promise<readonly Row[]>;
   count(query: Query): Promise<number>;
+  /** Where each letter begins in a list ordered by a text: "#", then "a" to "z". */
+  letters(query: Query): Promise<readonly LetterStart[]>;
   /** Every id of the view, in its order, for select-all and export (at most `limit`). */
   ids(query: Query, limit: number): Promise<readonly string[]>;
   rows(entity: string, ids: readonly string[]): Promise<readonly Row[]>;

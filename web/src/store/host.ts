@@ -109,6 +109,10 @@ export class Host {
     return this.unlocked().store.lists.count(query);
   }
 
+  letters(query: Query) {
+    return this.unlocked().store.lists.letters(query);
+  }
+
   ids(query: Query, limit: number) {
     return this.unlocked().store.lists.ids(query, limit);
   }
@@ -358,6 +362,7 @@ export const CALLS = [
   "state",
   "list",
   "count",
+  "letters",
   "ids",
   "rows",
   "record",

@@ -3,6 +3,7 @@ import type { Query } from "./contract";
 import { dayOf } from "./calendar";
 import { literal, quote, type Database, type Value } from "./database";
 import { compileFilter, FilterError, type FilterContext } from "./filter";
+import { letterStarts, type LetterStart } from "./letters";
 import type { Records } from "./records";
 import { searchCondition } from "./search";
 import { foldedName, orderExpression, sortOf, type Table } from "./tables";
@@ -12,6 +13,8 @@ interface Compiled {
   readonly where: string;
   readonly params: readonly Value[];
   readonly order: string;
+  /** What the list is ordered by before all else. */
+  readonly key: { readonly sql: string; readonly desc: boolean } | null;
   readonly entities: ReadonlySet<string>;
 }
 
@@ -21,6 +24,7 @@ interface View {
   count?: number;
   /** Numbers of all rows in order: made once, then any window of the list is a slice. */
   numbers?: readonly number[];
+  letters?: readonly LetterStart[];
 }
 
 const KEPT_VIEWS = 24;
@@ -77,6 +81,23 @@ export class Lists {
     return (view.count ??= Number(
       this.db.value(`SELECT count(*) FROM ${table.name} AS t WHERE ${where}`, params),
     ));
+  }
+
+  /** Where each letter begins, for a list ordered by a text. Reads the order that scrolling needs anyway. */
+  letters(query: Query): readonly LetterStart[] {
+    const view = this.view(query);
+    if (view.letters) return view.letters;
+    const { table, key } = view.compiled;
+    if (!key) return [];
+    const numbers = this.allNumbers(view);
+    // Text only: a number is less than any text, and nothing is less than all.
+    const sql = `SELECT typeof(${key.sql}) = 'text' AND ${key.sql} >= ? FROM ${table.name} AS t WHERE t.k = ?`;
+    view.letters = letterStarts(
+      numbers.length,
+      key.desc,
+      (position, letter) => this.db.value(sql, [letter, numbers[position] ?? null]) === 1,
+    );
+    return view.letters;
   }
 
   ids(query: Query, limit: number): string[] {
@@ -154,20 +175,22 @@ export class Lists {
       where: `(${condition.sql}) AND (${search.sql})`,
       params: [...condition.params, ...search.params],
       order: order.sql,
+      key: order.key,
       entities,
     };
   }
 
-  private order(table: Table, query: Query): { sql: string; entities: string[] } {
+  private order(table: Table, query: Query): Pick<Compiled, "key"> & { sql: string; entities: string[] } {
     const entities: string[] = [];
     const wanted = query.sort?.length ? query.sort : sortOf(table.meta);
-    const parts = wanted.map(({ field, desc }) => {
+    const keys = wanted.map(({ field, desc }) => {
       const { sql, entity } = this.orderBy(table, field);
       if (entity) entities.push(entity);
-      return desc ? `${sql} DESC` : sql;
+      return { sql, desc };
     });
+    const parts = keys.map(({ sql, desc }) => (desc ? `${sql} DESC` : sql));
     // A last word makes the order the same every time.
-    return { sql: [...parts, "t.k"].join(", "), entities };
+    return { sql: [...parts, "t.k"].join(", "), key: keys[0] ?? null, entities };
   }
 
   private orderBy(table: Table, field: string): { sql: string; entity?: string } {

@@ -38,7 +38,7 @@ import { Plan } from "./Plan";
 import { nothing, type Selection } from "./selection";
 import { Totals } from "./Totals";
 import { useView } from "./useView";
-import { queryOf, toggleSort } from "./view";
+import { isByText, queryOf, toggleSort } from "./view";
 import { ViewsMenu } from "./ViewsMenu";
 
 export function EntityList({ meta }: { readonly meta: EntityMeta }) {
@@ -69,10 +69,6 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
     void navigate({ to: "/e/$entity/$id", params: { entity: meta.key, id: row.id } });
   const create = () =>
     open({ meta, done: (id) => void navigate({ to: "/e/$entity/$id", params: { entity: meta.key, id } }) });
-  const byName =
-    view.sort[0]?.field === meta.title.at(-1) || view.sort[0]?.field === meta.title[0]
-      ? view.sort[0]
-      : undefined;
   const rules = countRules(state.own);
   const isAsked = rules > 0 || state.quick.length > 0 || view.search !== "";
 
@@ -275,14 +271,8 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
             onPlan={setPlan}
           />
         )}
-        {byName && (total ?? 0) > 40 && (
-          <LetterJump
-            query={query}
-            field={byName.field}
-            desc={byName.desc}
-            total={total ?? 0}
-            onJump={(index) => grid.current?.jumpTo(index)}
-          />
+        {(total ?? 0) > 40 && isByText(meta, view.sort) && (
+          <LetterJump query={query} total={total ?? 0} onJump={(index) => grid.current?.jumpTo(index)} />
         )}
       </div>
       {!narrow && <Totals meta={meta} query={query} columns={view.columns} total={total} />}

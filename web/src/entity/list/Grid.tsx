@@ -27,6 +27,7 @@ import type { Move } from "./CellEditor";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { type CellChange, planPaste } from "./paste";
+import { Peek } from "./Peek";
 import { at, edges, isSingle, moved, type Range } from "./range";
 import { everything, isChosen, nothing, type Selection, toggled, withChosen } from "./selection";
 import type { Column, Sort } from "./view";
@@ -62,6 +63,7 @@ export function Grid(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState<Range>(at(0, 0));
   const [editing, setEditing] = useState<{ id: string; column: number; typed: string | null } | null>(null);
+  const [peeking, setPeeking] = useState(false);
   const lastUndo = useRef<string | null>(null);
   const lastChosen = useRef(0);
 
@@ -209,6 +211,12 @@ export function Grid(props: Props) {
     } else if (command && event.key === "c") {
       stop();
       copy();
+    } else if (event.key === "a" && row && !command) {
+      stop();
+      setPeeking(!peeking);
+    } else if (event.key === "Escape" && peeking) {
+      stop();
+      setPeeking(false);
     } else if (event.key === "Escape" && (selection.all || selection.ids.size)) {
       stop();
       onSelection(nothing);
@@ -286,83 +294,108 @@ export function Grid(props: Props) {
   }
 
   // Rows are memoised: what they call must not change with every paint.
-  const latest = useRef({ choose, finish, leave });
+  const peek = (index: number) => {
+    setRange(at(index, range.endColumn));
+    setPeeking(true);
+    scroller.current?.focus({ preventScroll: true });
+  };
+  const latest = useRef({ choose, finish, leave, peek });
   useEffect(() => {
-    latest.current = { choose, finish, leave };
+    latest.current = { choose, finish, leave, peek };
   });
   const stable = useMemo(
     () => ({
       choose: (...args: Parameters<typeof choose>) => latest.current.choose(...args),
       finish: (...args: Parameters<typeof finish>) => latest.current.finish(...args),
       leave: () => latest.current.leave(),
+      peek: (index: number) => latest.current.peek(index),
     }),
     [],
   );
 
   const marked = edges(range);
   return (
-    <div
-      ref={scroller}
-      className="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={t(meta.plural)}
-      aria-rowcount={total + 1}
-      aria-colcount={paths.length + 1}
-      aria-multiselectable
-      aria-activedescendant={total ? `cell-${range.endRow}-${range.endColumn}` : undefined}
-      onKeyDown={key}
-      onPaste={paste}
-      onMouseDown={(event) => {
-        const cell = cellOf(event);
-        if (!cell || editing) return;
-        setRange(
-          event.shiftKey ? { ...range, endRow: cell.row, endColumn: cell.column } : at(cell.row, cell.column),
-        );
-        if (event.shiftKey) event.preventDefault();
-      }}
-      onDoubleClick={(event) => {
-        const cell = cellOf(event);
-        if (cell) begin(list.get(cell.row), cell.column, null);
-      }}
-    >
-      <GridHead
-        meta={meta}
-        columns={columns}
-        paths={paths}
-        template={template}
-        width={width}
-        sort={props.sort}
-        onSort={props.onSort}
-        onColumns={props.onColumns}
-        allChosen={selection.all && selection.except.size === 0}
-        someChosen={selection.all || selection.ids.size > 0}
-        onAll={(all) => onSelection(all ? everything : nothing)}
-      />
-      <div style={{ height: virtual.getTotalSize(), minWidth: width, position: "relative" }} role="rowgroup">
-        {items.map((item) => (
-          <GridRow
-            key={item.key}
-            index={item.index}
-            top={item.start}
-            row={list.get(item.index)}
-            meta={meta}
-            paths={paths}
-            template={template}
-            chosen={(() => {
-              const row = list.get(item.index);
-              return row ? isChosen(selection, row.id) : false;
-            })()}
-            from={item.index >= marked.top && item.index <= marked.bottom ? marked.left : -1}
-            to={marked.right}
-            active={item.index === range.endRow ? range.endColumn : -1}
-            editing={editing && list.get(item.index)?.id === editing.id ? editing : null}
-            onChoose={stable.choose}
-            onKeep={stable.finish}
-            onLeave={stable.leave}
-          />
-        ))}
+    <>
+      <div
+        ref={scroller}
+        className="grid"
+        role="grid"
+        tabIndex={0}
+        aria-label={t(meta.plural)}
+        aria-rowcount={total + 1}
+        aria-colcount={paths.length + 1}
+        aria-multiselectable
+        aria-activedescendant={total ? `cell-${range.endRow}-${range.endColumn}` : undefined}
+        onKeyDown={key}
+        onPaste={paste}
+        onMouseDown={(event) => {
+          const cell = cellOf(event);
+          if (!cell || editing) return;
+          setRange(
+            event.shiftKey
+              ? { ...range, endRow: cell.row, endColumn: cell.column }
+              : at(cell.row, cell.column),
+          );
+          if (event.shiftKey) event.preventDefault();
+        }}
+        onDoubleClick={(event) => {
+          const cell = cellOf(event);
+          if (cell) begin(list.get(cell.row), cell.column, null);
+        }}
+      >
+        <GridHead
+          meta={meta}
+          columns={columns}
+          paths={paths}
+          template={template}
+          width={width}
+          sort={props.sort}
+          onSort={props.onSort}
+          onColumns={props.onColumns}
+          allChosen={selection.all && selection.except.size === 0}
+          someChosen={selection.all || selection.ids.size > 0}
+          onAll={(all) => onSelection(all ? everything : nothing)}
+        />
+        <div
+          style={{ height: virtual.getTotalSize(), minWidth: width, position: "relative" }}
+          role="rowgroup"
+        >
+          {items.map((item) => (
+            <GridRow
+              key={item.key}
+              index={item.index}
+              top={item.start}
+              row={list.get(item.index)}
+              meta={meta}
+              paths={paths}
+              template={template}
+              chosen={(() => {
+                const row = list.get(item.index);
+                return row ? isChosen(selection, row.id) : false;
+              })()}
+              from={item.index >= marked.top && item.index <= marked.bottom ? marked.left : -1}
+              to={marked.right}
+              active={item.index === range.endRow ? range.endColumn : -1}
+              editing={editing && list.get(item.index)?.id === editing.id ? editing : null}
+              onChoose={stable.choose}
+              onKeep={stable.finish}
+              onLeave={stable.leave}
+              onPeek={stable.peek}
+            />
+          ))}
+        </div>
       </div>
-    </div>
+      {peeking && (
+        <Peek
+          meta={meta}
+          row={list.get(range.endRow)}
+          onOpen={props.onOpen}
+          onClose={() => {
+            setPeeking(false);
+            scroller.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from "react";
 
 import { t } from "../../i18n";
 import { cardPath, GoLink } from "../../ui/GoLink";
+import { Icon } from "../../ui/Icon";
 import { KINDS } from "../kinds";
 import type { EntityMeta, Row } from "../meta";
 import { type FieldPath, titleOf } from "../values";
@@ -24,6 +25,7 @@ interface Props {
   readonly onChoose: (row: Row, index: number, through: boolean) => void;
   readonly onKeep: (row: Row, path: FieldPath, value: unknown, move: Move) => void;
   readonly onLeave: () => void;
+  readonly onPeek: (index: number) => void;
 }
 
 export const GridRow = memo(function GridRow(props: Props) {
@@ -71,10 +73,22 @@ export const GridRow = memo(function GridRow(props: Props) {
               />
             ) : path.path === meta.title[0] ||
               (column === 0 && !meta.title.some((name) => paths.some((each) => each.path === name))) ? (
-              <GoLink to={cardPath(meta.key, row.id)} className="title-link" tabIndex={-1}>
-                <Cell path={path} row={row} />
-                {row[path.path] ? null : titleOf(meta, row)}
-              </GoLink>
+              <>
+                <GoLink to={cardPath(meta.key, row.id)} className="title-link" tabIndex={-1}>
+                  <Cell path={path} row={row} />
+                  {row[path.path] ? null : titleOf(meta, row)}
+                </GoLink>
+                <button
+                  type="button"
+                  className="peek-button"
+                  tabIndex={-1}
+                  title={t("Anteprima (A)")}
+                  aria-label={t("Anteprima di {{name}}", { name: titleOf(meta, row) })}
+                  onClick={() => props.onPeek(index)}
+                >
+                  <Icon name="eye" size={15} />
+                </button>
+              </>
             ) : (
               <Cell path={path} row={row} />
             ))}

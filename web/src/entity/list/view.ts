@@ -59,6 +59,12 @@ export function toggleSort(sort: readonly Sort[], field: string, add: boolean): 
   return sort.flatMap((key) => (key.field === field ? (next ? [next] : []) : [key]));
 }
 
+/** Whether the order is that of a text: such a list has letters to jump to. A reference is ordered by its name. */
+export function isByText(meta: EntityMeta, sort: readonly Sort[]): boolean {
+  const kind = fieldAt(meta, sort[0]?.field ?? "")?.field.kind;
+  return kind === "text" || kind === "email" || kind === "ref";
+}
+
 const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
   boolean: 90,
   date: 110,

@@ -1,6 +1,7 @@
 /** A device in memory: the contract of store/contract.ts without worker, disk or server. Tests and dry looks only. */
 import { fold } from "../../i18n/text";
 import { sumDecimals } from "../../i18n/numbers";
+import { letterStarts } from "../../store/letters";
 import type { Device, Edit, HistoryRow, Me, Query, QueuedBatch, SyncState } from "../../store/contract";
 import type { Row } from "../meta";
 import { allMetas } from "../metas";
@@ -163,6 +164,17 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
     entities: Object.fromEntries(allMetas().map((meta) => [meta.key, meta])),
     list: (query, first, last) => later(selected(query).slice(first, last)),
     count: (query) => later(selected(query).length),
+    letters: (query) => {
+      const rows = selected(query);
+      const { field, desc } = query.sort?.[0] ?? { field: "id", desc: false };
+      return later(
+        letterStarts(
+          rows.length,
+          desc,
+          (position, letter) => fold(textOf(rows[position]?.[field])) >= letter,
+        ),
+      );
+    },
     ids: (query, limit) =>
       later(
         selected(query)
