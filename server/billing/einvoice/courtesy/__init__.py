@@ -2,7 +2,7 @@
 
     page = courtesy_copy(invoice, received.root)  # what it says
     html = to_html(page)  # for the screen: one file, no scripts, loads nothing
-    pdf = to_pdf(page, [Original("IT01234560587_00001.xml", received.data)], made_at=now)  # PDF/A-3, XML inside
+    pdf = to_pdf(page, originals_of(received), made_at=now)  # PDF/A-3, XML inside
 
 Both derive from the page, so they never disagree. No clock, no network, no Django.
 """
@@ -10,6 +10,6 @@ Both derive from the page, so they never disagree. No clock, no network, no Djan
 from billing.einvoice.courtesy.copy import courtesy_copy
 from billing.einvoice.courtesy.html import to_html
 from billing.einvoice.courtesy.page import Page
-from billing.einvoice.courtesy.pdf import Original, to_pdf
+from billing.einvoice.courtesy.pdf import Original, originals_of, to_pdf
 
-__all__ = ["Original", "Page", "courtesy_copy", "to_html", "to_pdf"]
+__all__ = ["Original", "Page", "courtesy_copy", "originals_of", "to_html", "to_pdf"]

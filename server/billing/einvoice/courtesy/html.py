@@ -112,11 +112,15 @@ def _row(table: Table, row: Row) -> str:
     cells = []
     for place, (column, cell) in enumerate(zip(table.columns, row.cells, strict=True)):
         notes = _notes(row.notes) if place == table.notes_under else ""
-        empty = "" if cell or notes else " hidden-narrow"
-        cells.append(
-            f'<td role="cell" data-label="{escape(column.label)}"{_class(column, empty)}>{_said(cell)}{notes}</td>'
-        )
+        more = _LONG if len(cell) > _LONGEST_IN_ONE_LINE else "" if cell or notes else _HIDDEN
+        label = escape(column.label)
+        cells.append(f'<td role="cell" data-label="{label}"{_class(column, more)}>{_said(cell)}{notes}</td>')
     return f'<tr role="row">{"".join(cells)}</tr>'
+
+
+# A narrow column keeps its content on one line, unless somebody wrote a tale into it.
+_LONGEST_IN_ONE_LINE = 30
+_LONG, _HIDDEN = " long", " hidden-narrow"
 
 
 def _class(column: Column, more: str = "") -> str:

@@ -19,6 +19,9 @@ from typing import Any, Literal
 import typst
 
 from billing.einvoice.courtesy.page import Facts, Page, Table, Texts, Totals
+from billing.einvoice.reading.names import distinct
+from billing.einvoice.reading.received import Received
+from billing.einvoice.reading.recognise import media_type as media_type_of
 
 Relation = Literal["source", "data", "alternative", "supplement"]
 _STANDARDS: list[Any] = ["a-3a"]  # typst names its own type only in a stub
@@ -37,10 +40,22 @@ class Original:
     relation: Relation = "source"
 
 
-def to_pdf(page: Page, originals: Sequence[Original], made_at: datetime) -> bytes:
-    """`made_at` with its zone: it is the date of the PDF. Names of `originals` must differ.
+def originals_of(received: Received) -> list[Original]:
+    """The file as it came and, when it was wrapped or repaired, the XML that was read."""
+    if received.xml is None or received.xml == received.data:
+        return [Original(received.name, received.data)]
+    wrapped = "p7m" in received.layers
+    media_type = "application/pkcs7-mime" if wrapped else media_type_of(received.data)
+    source = Original(received.name, received.data, media_type, "Il file come è arrivato")
+    stem = re.sub(r"(?i)(\.p7m|\.xml|\.pk7)+$", "", received.name)
+    name = distinct(f"{stem}.xml", {received.name.casefold()})
+    return [source, Original(name, received.xml, description="La fattura letta dal file", relation="data")]
 
-    Characters that the fonts do not have become a box: they can be read in the file inside.
+
+def to_pdf(page: Page, originals: Sequence[Original], made_at: datetime) -> bytes:
+    """`made_at` with its zone, to the second: the date of the PDF. Names of `originals` must differ.
+
+    Characters that the font does not have become a box, and the page says so: they can be read in the file inside.
     """
     try:
         return _compiled(page, originals, made_at, _printable)
@@ -65,13 +80,14 @@ def _compiled(page: Page, originals: Sequence[Original], made_at: datetime, prin
                 "relation": original.relation,
             }
         )
-    said = {"page": _plain(page, printable), "attached": attached}
-    files["page.json"] = json.dumps(said, ensure_ascii=False).encode()
+    plain = json.dumps(_plain(page, printable), ensure_ascii=False)
+    said = f'{{"page":{plain},"attached":{json.dumps(attached)},"boxed":{json.dumps(_BOX in plain)}}}'
+    files["page.json"] = said.encode()
     compiled = _compiler().compile(
         files,  # type: ignore[type-var]  # the stub forgot the dictionary that its documentation promises
         format="pdf",
         pdf_standards=_STANDARDS,
-        timestamp=made_at,
+        timestamp=int(made_at.timestamp()),
     )
     assert isinstance(compiled, bytes)
     return compiled

@@ -49,6 +49,7 @@ class _Opening:
         self.inside = inside
         self.layers: list[Layer] = []
         self.findings: list[Finding] = []
+        self.envelopes: list[bytes] = []
 
     def run(self) -> Received:
         if len(self.data) > self.budget.limits.file_bytes:
@@ -61,9 +62,12 @@ class _Opening:
                 case "pem":
                     content = self.peel("pem", _pem(content))
                 case "cms":
+                    envelope = content
                     layer, content, odd = content_of(content, self.budget.limits)
                     self.findings.extend(odd)
                     self.peel("tsd" if layer == "tsd" else "p7m", content)
+                    if layer == "p7m":
+                        self.envelopes.append(envelope)
                 case "mime":
                     part = mime.split(content)
                     if part.is_multipart:
@@ -181,6 +185,7 @@ class _Opening:
             root=root,
             bodies=bodies,
             attachments=attachments,
+            envelopes=tuple(self.envelopes),
             members=members,
             findings=(*self.findings, *findings),
             xades=xades,

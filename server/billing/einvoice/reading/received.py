@@ -23,6 +23,7 @@ class Received:
 
     `data`: the bytes as they came, to be kept for ever. `xml`: what the document says, unwrapped and, if need be,
     repaired (then `findings` tells how); `root` is its parsed tree. `bodies`: more than one in a lot.
+    `envelopes`: each p7m that was taken off, outermost first, for who looks at signatures (`reading.signers`).
     `members`: the files of an archive or a mail. `name` is safe to show and to save under; `original_name` is neither.
     """
 
@@ -35,6 +36,7 @@ class Received:
     root: Element | None = None
     bodies: int = 0
     attachments: tuple[Attachment, ...] = ()
+    envelopes: tuple[bytes, ...] = ()
     members: tuple[Received, ...] = ()
     findings: tuple[Finding, ...] = ()
     xades: bool = False
