@@ -11,12 +11,17 @@ _SEPA_NEAREST = str.maketrans({
     "&": "+", '"': "'", "`": "'", "_": "-", "~": "-", "!": ".", "#": ".", "$": ".", "%": ".", "*": ".", "=": ".",
     "^": ".", "@": ".", ";": ",", "[": "(", "{": "(", "<": "(", "]": ")", "}": ")", ">": ")", "\\": "/", "|": "/",
 })  # fmt: skip
+# The banks' mainframes spell these differently from one another; the rest of ASCII is the same everywhere.
+_CBI_NEAREST = str.maketrans({
+    "`": "'", "~": "-", "!": ".", "#": ".", "$": ".", "^": ".", "@": ".", "[": "(", "{": "(", "]": ")", "}": ")",
+    "\\": "/", "|": "/",
+})  # fmt: skip
 _SEPA_ID = re.compile(r"[A-Za-z0-9/\-?:().,'+ ]+").fullmatch
 
 
 def cbi_text(text: str) -> str:
-    """Upper case ASCII, accents simplified ("Città" becomes "CITTA"), blanks folded. Nothing is cut here."""
-    return fit(text, "basic").upper()
+    """Upper case ASCII: "Città [@]" becomes "CITTA (.)", blanks are folded. Nothing is cut here."""
+    return fit(text, "basic").upper().translate(_CBI_NEAREST)
 
 
 def sepa_text(text: str) -> str:

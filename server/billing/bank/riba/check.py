@@ -11,7 +11,7 @@ from billing.bank.findings import Finding, continued
 from billing.bank.money import amount_fault
 from billing.bank.riba import layout
 from billing.bank.riba.check_parties import check_creditor, check_debtor
-from billing.bank.riba.check_texts import cuts, too_long
+from billing.bank.riba.check_texts import check_code, cuts
 from billing.bank.riba.fields import creditor_values, text_values
 from billing.bank.riba.model import Receipt, Slip
 from billing.bank.texts import cbi_text
@@ -43,7 +43,7 @@ def _slip(slip: Slip) -> Iterator[Finding]:
         yield Finding("missing", "name", "Manca il nome della distinta: serve alla banca per riconoscerla.")
     if not 2000 <= slip.created_on.year < 2100:
         yield Finding("bad_date", "created_on", "La data di creazione dev'essere fra il 2000 e il 2099.")
-    yield from too_long("name", "Il nome della distinta", slip.name, layout.width("IB", "name"))
+    yield from check_code("name", "Il nome della distinta", slip.name, layout.width("IB", "name"))
     amounts = [receipt.amount for receipt in slip.receipts]
     if all(amount.is_finite() for amount in amounts) and sum(amounts) > _HIGHEST_TOTAL:
         yield Finding("amount", "receipts", "Il totale della distinta supera il massimo ammesso: dividila.")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from billing.bank.findings import Finding, continued
 from billing.bank.riba import layout
-from billing.bank.riba.check_texts import too_long
+from billing.bank.riba.check_texts import check_code
 from billing.bank.riba.model import Creditor, Debtor
 from billing.bank.texts import cbi_text
 from billing.einvoice.numbers import check_iban, check_tax_code, italian_account
@@ -51,7 +51,7 @@ def check_debtor(at: str, who: str, debtor: Debtor) -> Iterator[Finding]:
         yield Finding("bad_province", f"{at}.province", message)
     yield from _tax_code(f"{at}.tax_code", who, debtor.tax_code, "del debitore")
     width = layout.width("14", "customer_code")
-    yield from too_long(f"{at}.customer_code", f"{who}: il codice del cliente", debtor.customer_code, width)
+    yield from check_code(f"{at}.customer_code", f"{who}: il codice del cliente", debtor.customer_code, width)
     for name, label, code in (("abi", "ABI", debtor.abi), ("cab", "CAB", debtor.cab)):
         yield from _bank_code(f"{at}.{name}", f"{who}: {label} della banca del debitore", code)
     yield from _iban(at, who, debtor)

@@ -41,7 +41,9 @@ def _cut(path: str, label: str, text: str, width: int) -> Iterator[Finding]:
         yield Finding("cut", path, said, "warning")
 
 
-def too_long(path: str, label: str, text: str, width: int) -> Iterator[Finding]:
-    """Codes: a part of them would mean another."""
-    if len(cbi_text(text)) > width:
+def check_code(path: str, label: str, text: str, width: int) -> Iterator[Finding]:
+    """A code goes as it is, or not at all: a part of it, or another spelling, would mean another. Small letters may grow."""
+    if len(text) > width:
         yield Finding("too_long", path, f"{label} ha al massimo {width} caratteri: «{text[:60]}».")
+    elif cbi_text(text) != text.upper():
+        yield Finding("characters", path, f"{label} ha caratteri che la banca non ammette: «{text}».")

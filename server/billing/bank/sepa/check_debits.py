@@ -9,7 +9,7 @@ from datetime import date
 from billing.bank.findings import Finding
 from billing.bank.sepa.creditor_id import check_creditor_id
 from billing.bank.sepa.model import Collection, DebitFormat, DirectDebit, Sequence
-from billing.bank.sepa.parties import check_day, check_item, check_message, check_owner
+from billing.bank.sepa.parties import check_cbi, check_day, check_item, check_message, check_owner
 from billing.bank.texts import is_sepa_id
 
 # SEPA began with the direct debits of 2009; older mandates were taken over with this or a later date.
@@ -25,6 +25,11 @@ def check_debits(
     return [
         *check_message(collection.message_id, collection.debits, "debits"),
         *check_owner(collection.creditor, "creditor", bic_needed=needs_bic, format_name=form),
+        *(
+            check_cbi(collection.creditor, "creditor")
+            if form in {DebitFormat.CBI, DebitFormat.CBI_BODY}
+            else ()
+        ),
         *_creditor_id(collection.creditor_id),
         *check_day(collection.collect_on, on, notice_days, "collect_on", "La data di addebito"),
         *_sequences(collection.debits),

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from datetime import date
 
 from billing.bank.findings import Finding
-from billing.bank.sepa.model import Owner, TransferFormat, TransferOrder
-from billing.bank.sepa.parties import check_day, check_item, check_message, check_owner
-from billing.einvoice.numbers import italian_account
-
-_CUC = re.compile("[A-Z0-9]{8}").fullmatch
+from billing.bank.sepa.model import TransferFormat, TransferOrder
+from billing.bank.sepa.parties import check_cbi, check_cuc, check_day, check_item, check_message, check_owner
 
 
 def check_transfers(
@@ -21,7 +16,11 @@ def check_transfers(
     return [
         *check_message(order.message_id, order.transfers, "transfers"),
         *check_owner(order.debtor, "debtor", bic_needed=False, format_name=form),
-        *_cbi(order.debtor, form),
+        *(
+            check_cbi(order.debtor, "debtor")
+            if form is TransferFormat.CBI
+            else check_cuc(order.debtor, "debtor")
+        ),
         *check_day(order.execute_on, on, notice_days, "execute_on", "La data di esecuzione"),
         *(
             found
@@ -31,13 +30,3 @@ def check_transfers(
             )
         ),
     ]
-
-
-def _cbi(debtor: Owner, form: TransferFormat) -> Iterator[Finding]:
-    if form is not TransferFormat.CBI and not debtor.cuc:
-        return
-    if not _CUC(debtor.cuc):
-        said = "Il codice CUC ha 8 caratteri, lettere maiuscole o cifre: lo trovi nel contratto di remote banking."
-        yield Finding("bad_cuc", "debtor.cuc", said)
-    if form is TransferFormat.CBI and italian_account(debtor.iban) is None:
-        yield Finding("not_italian", "debtor.iban", "Il formato CBI vale solo per un conto italiano.")

@@ -9,6 +9,7 @@ from sepaxml import SepaDD
 
 from billing.bank.findings import refuse
 from billing.bank.money import to_cents
+from billing.bank.sepa.cbi_debits import cbi_debits
 from billing.bank.sepa.check_debits import check_debits
 from billing.bank.sepa.finish import check_schema, stamp, to_bytes
 from billing.bank.sepa.model import Collection, DebitFormat, DirectDebit
@@ -20,9 +21,11 @@ def write_debits(collection: Collection, form: DebitFormat, *, on: date, notice_
     """The collection in the bank's format, one group for each sequence. The same collection makes the same bytes.
 
     Cuts and arguments as in `write_transfers`. Raises NotWritable with every reason.
-    Source: ISO 20022, EPC130-08 (CORE), EPC131-08 (B2B).
+    Source: ISO 20022, EPC130-08 (CORE), EPC131-08 (B2B); for CBI the CBISDDReqLogMsg 00.01.01 schema.
     """
     refuse(check_debits(collection, form, on=on, notice_days=notice_days))
+    if form in {DebitFormat.CBI, DebitFormat.CBI_BODY}:
+        return to_bytes(cbi_debits(collection, form))
     root = _pain(collection, form)
     stamp(root, collection.message_id, collection.created_at, batch_booking=collection.batch_booking)
     check_schema(root, form)

@@ -18,7 +18,7 @@ def stamp(root: Element, message_id: str, created_at: datetime, *, batch_booking
     """The same order makes the same bytes: sepaxml takes the time and random numbers, we put ours."""
     namespace = etree.QName(root).namespace or ""
     _text(root, namespace, "MsgId", message_id)
-    _text(root, namespace, "CreDtTm", moment(created_at))
+    _text(root, namespace, "CreDtTm", created_at.isoformat(timespec="seconds"))
     for place, group in enumerate(root.iter(name_of(namespace, "PmtInf")), start=1):
         _text(group, namespace, "PmtInfId", f"{message_id}-{place}")
         _text(group, namespace, "BtchBookg", "true" if batch_booking else "false")
@@ -28,10 +28,6 @@ def _text(root: Element, namespace: str, tag: str, text: str) -> None:
     found = root.find(f".//{name_of(namespace, tag)}")
     assert found is not None, tag
     found.text = text
-
-
-def moment(at: datetime) -> str:
-    return at.isoformat(timespec="seconds")
 
 
 def check_schema(root: Element, name: str) -> None:

@@ -21,6 +21,8 @@ class DebitFormat(StrEnum):
 
     PAIN_02 = "pain.008.001.02"
     PAIN_08 = "pain.008.001.08"
+    CBI = "CBISDDReqLogMsg.00.01.01"
+    CBI_BODY = "CBIBdySDDReq.00.01.01"
 
 
 class Scheme(StrEnum):
@@ -41,7 +43,7 @@ class Sequence(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
-    """Whose account it is: ours. `cuc`: the code that CBI gave the firm, for credit transfers; `bic`: if the format asks."""
+    """Whose account it is: ours. `cuc`: the code that CBI gave the firm; `bic`: if the format asks."""
 
     name: str
     iban: str

@@ -15,13 +15,14 @@ from billing.bank.sepa.countries import OUTSIDE_EEA, SEPA
 from billing.bank.sepa.model import Owner
 from billing.bank.texts import has_lost, is_sepa_id, sepa_text
 from billing.bank.working_days import earliest_day, is_working_day
-from billing.einvoice.numbers import check_iban
+from billing.einvoice.numbers import check_iban, italian_account
 
 NAME_LENGTH = 70
 TEXT_LENGTH = 140
 MESSAGE_ID_LENGTH = 30  # leaves room for the numbers of the groups inside
 _HIGHEST = Decimal("999999999.99")
 _BIC = re.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?").fullmatch
+_CUC = re.compile("[A-Z0-9]{8}").fullmatch
 _ID = "al massimo {} caratteri: lettere senza accento, cifre e / - ? : ( ) . , ' +, senza doppia barra"
 
 
@@ -67,6 +68,24 @@ def check_owner(owner: Owner, path: str, *, bic_needed: bool, format_name: str) 
         yield Finding(
             "bad_bic", f"{path}.bic", "Il BIC della tua banca ha 8 o 11 caratteri, come BPMOIT22XXX."
         )
+
+
+def check_cbi(owner: Owner, path: str) -> Iterator[Finding]:
+    """What the messages of CBI ask of us besides: a CUC and an Italian account."""
+    if not owner.cuc:
+        yield Finding(
+            "missing",
+            f"{path}.cuc",
+            "Il formato CBI vuole il codice CUC, che trovi nel contratto di remote banking.",
+        )
+    yield from check_cuc(owner, path)
+    if italian_account(owner.iban) is None:
+        yield Finding("not_italian", f"{path}.iban", "Il formato CBI vale solo per un conto italiano.")
+
+
+def check_cuc(owner: Owner, path: str) -> Iterator[Finding]:
+    if owner.cuc and not _CUC(owner.cuc):
+        yield Finding("bad_cuc", f"{path}.cuc", "Il codice CUC ha 8 caratteri, lettere maiuscole o cifre.")
 
 
 def check_item(item: Item, path: str, who: str) -> Iterator[Finding]:

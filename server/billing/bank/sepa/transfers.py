@@ -9,7 +9,7 @@ from sepaxml import SepaTransfer
 
 from billing.bank.findings import refuse
 from billing.bank.money import to_cents
-from billing.bank.sepa.cbi import cbi_request
+from billing.bank.sepa.cbi_transfers import cbi_transfers
 from billing.bank.sepa.check_transfers import check_transfers
 from billing.bank.sepa.finish import check_schema, name_of, stamp, to_bytes
 from billing.bank.sepa.model import Transfer, TransferFormat, TransferOrder
@@ -26,7 +26,7 @@ def write_transfers(order: TransferOrder, form: TransferFormat, *, on: date, not
     """
     refuse(check_transfers(order, form, on=on, notice_days=notice_days))
     if form is TransferFormat.CBI:
-        return to_bytes(cbi_request(order))
+        return to_bytes(cbi_transfers(order))
     root = _pain(order, form)
     stamp(root, order.message_id, order.created_at, batch_booking=order.batch_booking)
     check_schema(root, form)

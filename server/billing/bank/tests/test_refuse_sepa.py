@@ -94,7 +94,11 @@ def test_a_wrong_order_is_refused(change: dict[str, Any], code: str, path: str) 
 def test_cbi_wants_the_cuc_and_an_italian_account() -> None:
     assert transfer_faults(order(debtor=replace(OWNER, cuc="")), PAIN) == []
     assert transfer_faults(order(debtor=replace(OWNER, cuc="")), TransferFormat.CBI) == [
-        ("bad_cuc", "debtor.cuc")
+        ("missing", "debtor.cuc")
+    ]
+    assert debit_faults(collection(creditor=replace(OWNER, cuc="A"))) == []
+    assert debit_faults(collection(creditor=replace(OWNER, cuc="A")), DebitFormat.CBI) == [
+        ("bad_cuc", "creditor.cuc")
     ]
     german = order(debtor=replace(OWNER, iban="DE89370400440532013000"))
     assert transfer_faults(german, PAIN) == []

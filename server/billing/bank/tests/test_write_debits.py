@@ -14,6 +14,8 @@ from billing.bank.sepa import Collection, DebitFormat, Scheme, Sequence, write_d
 from billing.bank.tests.orders import NOW, OWNER, TODAY, collection, debit, values
 
 EVERY = pytest.mark.parametrize("form", list(DebitFormat))
+PAIN = pytest.mark.parametrize("form", [DebitFormat.PAIN_02, DebitFormat.PAIN_08])
+CBI = pytest.mark.parametrize("form", [DebitFormat.CBI, DebitFormat.CBI_BODY])
 MIXED = collection(
     debit(1),
     debit(2, sequence=Sequence.FIRST, amount=Decimal("10")),
@@ -30,7 +32,6 @@ def written(made: Collection, form: DebitFormat) -> bytes:
 @EVERY
 def test_it_says_who_owes_how_much_on_which_mandate(form: DebitFormat) -> None:
     data = written(collection(), form)
-    assert etree.fromstring(data).tag == f"{{urn:iso:std:iso:20022:tech:xsd:{form}}}Document"
     assert values(data, "DrctDbtTxInf/InstdAmt") == ["99.90"]
     assert values(data, "Dbtr/Nm") == ["Verdi Snc"]
     assert values(data, "DbtrAcct/Id/IBAN") == ["DE89370400440532013000"]
@@ -47,10 +48,41 @@ def test_it_says_who_owes_how_much_on_which_mandate(form: DebitFormat) -> None:
 def test_each_sequence_is_a_group_with_its_own_sum(form: DebitFormat) -> None:
     data = written(MIXED, form)
     assert values(data, "PmtInf/PmtTpInf/SeqTp") == ["RCUR", "FRST", "FNAL", "OOFF"]
-    assert values(data, "PmtInf/NbOfTxs") == ["2", "1", "1", "1"]
-    assert values(data, "PmtInf/CtrlSum") == ["100.00", "10.00", "99.90", "99.90"]
     assert values(data, "GrpHdr/NbOfTxs") == ["5"]
     assert values(data, "GrpHdr/CtrlSum") == ["309.80"]
+
+
+@PAIN
+def test_pain_says_the_sum_of_each_group(form: DebitFormat) -> None:
+    data = written(MIXED, form)
+    assert etree.fromstring(data).tag == f"{{urn:iso:std:iso:20022:tech:xsd:{form}}}Document"
+    assert values(data, "PmtInf/NbOfTxs") == ["2", "1", "1", "1"]
+    assert values(data, "PmtInf/CtrlSum") == ["100.00", "10.00", "99.90", "99.90"]
+
+
+@CBI
+def test_cbi_knows_us_by_cuc_and_our_bank_by_abi(form: DebitFormat) -> None:
+    data = written(MIXED, form)
+    assert values(data, "GrpHdr/InitgPty/Id/OrgId/Othr/Id") == ["A1B2C3D4"]
+    assert values(data, "CdtrAgt/FinInstnId/ClrSysMmbId/MmbId") == ["05428"] * 4
+    assert values(data, "PmtId/InstrId") == ["1", "2", "3", "4", "5"]
+    group = next(each for each in etree.fromstring(data).iter() if etree.QName(each).localname == "PmtInf")
+    assert [etree.QName(child).localname for child in group] == [
+        "PmtInfId", "PmtMtd", "BtchBookg", "PmtTpInf", "ReqdColltnDt", "Cdtr", "CdtrAcct", "CdtrAgt", "ChrgBr",
+        "CdtrSchmeId", "DrctDbtTxInf", "DrctDbtTxInf",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("scheme", "kind"), [(Scheme.CORE, "INC-SDDC-01"), (Scheme.B2B, "INC-SDDB-01")])
+def test_the_body_of_cbi_names_the_scheme_and_keeps_namespaces_apart(scheme: Scheme, kind: str) -> None:
+    root = etree.fromstring(written(collection(scheme=scheme), DebitFormat.CBI_BODY))
+    assert [each.text for each in root[0]] == [kind, "1"]
+    body, message = "{urn:CBI:xsd:CBIBdySDDReq.00.01.01}", "{urn:CBI:xsd:CBISDDReqLogMsg.00.01.01}"
+    inner = root[1][0]
+    assert [root.tag, root[1].tag, inner.tag] == [
+        f"{body}CBIBdySDDReq", f"{body}CBIEnvelSDDReqLogMsg", f"{body}CBISDDReqLogMsg",
+    ]  # fmt: skip
+    assert [each.tag for each in inner] == [f"{message}GrpHdr", f"{message}PmtInf"]
 
 
 @EVERY

@@ -58,6 +58,10 @@ def test_accents_and_small_letters_are_simplified() -> None:
     assert line[10:70].rstrip() == "CAFFE PERU - L'ANGOLO & C. S.N.C."
 
 
+def test_signs_that_mainframes_spell_differently_are_changed() -> None:
+    assert lines(slip(receipt(name="A@B [C] {D} #1 | E!")))[3][10:70].rstrip() == "A.B (C) (D) .1 / E."
+
+
 def test_a_long_name_is_cut_with_a_warning() -> None:
     made = slip(receipt(name="SOCIETA COOPERATIVA " * 4))
     assert lines(made)[3][10:70].rstrip() == ("SOCIETA COOPERATIVA " * 3).rstrip()
