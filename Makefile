@@ -15,7 +15,7 @@ check:  ## Format, lint, types, layers, generated files: no tests
 	@bin/test check
 
 bench:  ## Measure speed against the written limits
-	@bin/setup test && bin/server bench && npm --silent --prefix web run bench
+	@bin/setup test && bin/einvoice_bench && bin/server bench && npm --silent --prefix web run bench
 
 seed:   ## Fill DATA with N invented records
 	@bin/setup run && MICROCRM_DATA="$(abspath $(DATA))" bin/server seed --count "$(N)"
