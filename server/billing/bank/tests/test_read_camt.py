@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from billing.bank.findings import NotReadable
@@ -268,6 +268,7 @@ def test_what_is_no_statement_is_refused_with_a_reason(data: bytes, reason: str)
 AMOUNTS = st.decimals("0.01", "999999999.99", places=2)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(AMOUNTS, st.sampled_from(["CRDT", "DBIT"])), max_size=8),
     st.decimals(0, 10**9, places=2),

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from billing.bank.money import euro
@@ -69,6 +69,7 @@ def test_an_amount_that_could_be_two_is_refused() -> None:
         as_amount("1,234")
 
 
+@settings(deadline=None)
 @given(st.decimals(-(10**12), 10**12, places=2))
 def test_every_italian_spelling_of_an_amount_comes_back(amount: Decimal) -> None:
     assert as_amount(euro(amount)) == amount
@@ -77,11 +78,13 @@ def test_every_italian_spelling_of_an_amount_comes_back(amount: Decimal) -> None
     assert as_amount(f"{amount:,.2f}") == amount
 
 
+@settings(deadline=None)
 @given(st.decimals(-(10**9), 10**9, places=2))
 def test_the_float_of_a_sheet_loses_nothing(amount: Decimal) -> None:
     assert as_amount(float(amount)) == amount
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_an_amount_or_refused(text: str) -> None:
     try:

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from billing.bank.findings import NotReadable
@@ -157,6 +157,7 @@ def test_what_is_no_slip_is_refused_with_a_reason(data: bytes, reason: str) -> N
         read_riba(data)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_whatever_the_bytes_it_answers_or_refuses(data: bytes) -> None:
     with suppress(NotReadable):
@@ -189,6 +190,7 @@ RECEIPTS = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(RECEIPTS, min_size=1, max_size=4))
 def test_any_slip_survives_the_round_trip(receipts: list[Receipt]) -> None:
     made = slip(*(replace(each, number=place) for place, each in enumerate(receipts, start=1)))
@@ -198,6 +200,7 @@ def test_any_slip_survives_the_round_trip(receipts: list[Receipt]) -> None:
     assert reading.slip.total == sum((each.amount for each in receipts), Decimal(0))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200), st.text(max_size=200))
 def test_any_text_makes_records_of_120_characters(name: str, reference: str, street: str) -> None:
     made: Slip = slip(receipt(name=f"A{name}", reference=f"B{reference}", street=f"C{street}"))

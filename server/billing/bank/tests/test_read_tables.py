@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -313,6 +313,7 @@ MOVES = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(MOVES, st.sampled_from([";", "\t", "|"]), st.booleans())
 def test_any_table_written_italian_is_read_exactly(
     moves: list[tuple[date, Decimal, str]], separator: str, quoted: bool
@@ -348,6 +349,7 @@ CELLS: st.SearchStrategy[Cell] = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(CELLS, max_size=5), max_size=10))
 def test_no_cell_of_a_sheet_breaks_the_reading(rows: list[list[Cell]]) -> None:
     table: list[list[Cell]] = [["Data", "Valuta", "Descrizione", "Importo"], *rows]
@@ -355,6 +357,7 @@ def test_no_cell_of_a_sheet_breaks_the_reading(rows: list[list[Cell]]) -> None:
     assert made.account is not None
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_no_bytes_break_the_reading(data: bytes) -> None:
     try:

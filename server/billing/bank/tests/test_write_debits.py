@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -107,6 +107,7 @@ def test_without_bic_the_newer_version_says_not_provided() -> None:
     assert values(data, "DbtrAgt/FinInstnId/Othr/Id") == ["NOTPROVIDED"]
 
 
+@settings(deadline=None)
 @given(
     name=st.text(max_size=100),
     text=st.text(max_size=200),

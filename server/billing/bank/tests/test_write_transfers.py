@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -113,6 +113,7 @@ def test_a_bic_of_the_creditors_bank_is_written_when_known(form: TransferFormat)
     assert values(data, f"CdtrAgt/FinInstnId/{tag}") == ["COBADEFFXXX"]
 
 
+@settings(deadline=None)
 @given(
     name=st.text(max_size=100),
     text=st.text(max_size=200),
