@@ -8,6 +8,7 @@ from hashlib import sha256
 
 import pytest
 
+from billing.einvoice import parse, read, write
 from billing.einvoice.courtesy import courtesy_copy, to_html
 from billing.einvoice.tests import invoices
 from billing.einvoice.tests.courtesy_readers import tags_of, words_of
@@ -23,7 +24,7 @@ ATTACKS = (
 
 def html_of(text: str) -> str:
     """The text in every place of an invoice that takes one."""
-    invoice = invoices.full()
+    invoice = read(parse(write(invoices.full())))
     _fill(invoice, text)
     return to_html(courtesy_copy(invoice))
 

@@ -113,7 +113,7 @@ def zipped(*members: tuple[str, bytes], compression: int = zipfile.ZIP_DEFLATED)
     out = BytesIO()
     with zipfile.ZipFile(out, "w", compression) as archive:
         for name, data in members:
-            archive.writestr(name, data)
+            archive.writestr(zipfile.ZipInfo(name), data, compress_type=compression)
     return out.getvalue()
 
 
