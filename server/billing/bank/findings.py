@@ -8,6 +8,9 @@ from typing import Literal
 
 Severity = Literal["error", "warning"]
 
+# Of what cannot be read in one file so many are named, the others counted.
+MAX_FINDINGS = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

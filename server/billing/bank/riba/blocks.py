@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from billing.bank.findings import Finding, NotReadable
+from billing.bank.findings import MAX_FINDINGS, Finding, NotReadable
 from billing.bank.riba import layout
 from billing.bank.riba.lines import Line
 from billing.bank.riba.records import take
@@ -30,9 +30,11 @@ def parts(lines: list[Line], findings: list[Finding]) -> tuple[Values, list[Line
 
 
 def blocks_of(lines: list[Line], findings: list[Finding]) -> Iterator[Values]:
-    """The values of each receipt: all records from a 14 to the next."""
+    """The values of each receipt: all records from a 14 to the next. Raises NotReadable when nearly nothing fits."""
     block: list[Line] = []
     for line in lines:
+        if len(findings) > MAX_FINDINGS:
+            raise NotReadable(f"Il file ha più di {MAX_FINDINGS} errori: non è una distinta RiBa leggibile.")
         if line.record not in layout.RECEIPT:
             findings.append(
                 at_row(line.row, "unknown_record", f"il record «{line.record.strip()}» non è di una RiBa.")

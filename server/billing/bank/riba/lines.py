@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from billing.bank.findings import NotReadable
 from billing.bank.riba.layout import LENGTH
 
-MAX_BYTES = 20_000_000
+MAX_BYTES = 10_000_000
+MAX_RECORDS = 80_000  # more than 11,000 receipts
 _END_OF_FILE = "\x1a"  # DOS tools left it
 
 
@@ -40,6 +41,8 @@ def split(data: bytes) -> list[Line]:
     text = (
         data.decode("cp1252", errors="replace").replace("\r\n", "\n").replace("\r", "\n").rstrip(_END_OF_FILE)
     )
+    if text.count("\n") > MAX_RECORDS:
+        raise NotReadable(f"Il file ha più di {MAX_RECORDS} righe: troppe per una distinta.")
     lines = list(_whole(text))
     long = next((line for line in lines if len(line.text) > LENGTH), None)
     if long:

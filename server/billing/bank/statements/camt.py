@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from billing.bank.findings import Finding, NotReadable
+from billing.bank.findings import MAX_FINDINGS, Finding, NotReadable
 from billing.bank.money import euro
 from billing.bank.statements.balances import check_balances
 from billing.bank.statements.camt_entry import Entry, Unreadable, read_entry
@@ -27,6 +27,7 @@ _OTHERS = {
     "CstmrDrctDbtInitn": "Sono addebiti da inviare alla banca (pain.008), non un estratto conto.",
     "FatturaElettronica": "È una fattura elettronica, non un estratto conto.",
 }
+MAX_STATEMENTS = 1_000
 _OPENING = ("OPBD", "PRCD")
 _CLOSING = ("CLBD",)
 
@@ -41,6 +42,10 @@ def read_camt(data: bytes) -> list[Statement]:
     found = [element for element in root.iter() if local_name(element.tag) == "Stmt"]
     if not found:
         raise NotReadable(_what_it_is(root))
+    if len(found) > MAX_STATEMENTS:
+        raise NotReadable(
+            f"Il file contiene più di {MAX_STATEMENTS} estratti conto. Scarica un periodo più breve."
+        )
     return [_statement(element) for element in found]
 
 
@@ -73,13 +78,18 @@ def _statement(element: Element) -> Statement:
 
 
 def _movements(element: Element, account: str, findings: list[Finding]) -> Iterator[Movement]:
-    keys = Keys(account)
+    keys, unread = Keys(account), 0
     for place, entry in enumerate(children(element, "Ntry"), start=1):
         try:
             yield from read_entry(Entry(entry, f"Ntry[{place}]", account), keys, findings)
         except Unreadable as reason:
-            said = f"Il movimento {place} non si legge: {reason}."
-            findings.append(Finding("unreadable", f"Ntry[{place}]", said))
+            unread += 1
+            if unread <= MAX_FINDINGS:
+                said = f"Il movimento {place} non si legge: {reason}."
+                findings.append(Finding("unreadable", f"Ntry[{place}]", said))
+    if unread > MAX_FINDINGS:
+        said = f"Ci sono altri {unread - MAX_FINDINGS} movimenti che non si leggono."
+        findings.append(Finding("unreadable", "", said))
 
 
 def _balance(element: Element, kinds: tuple[str, ...]) -> Balance | None:

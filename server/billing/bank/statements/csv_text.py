@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from billing.bank.findings import NotReadable
 from billing.bank.statements.headings import recognise
-from billing.bank.statements.table import HEAD_ROWS, NO_HEADING
+from billing.bank.statements.table import HEAD_ROWS, MAX_COLUMNS, NO_HEADING
 
 MAX_BYTES = 20_000_000
 MAX_LINE = 100_000
@@ -74,6 +74,8 @@ def _separator(head: list[str]) -> str:
 
 def _columns(head: list[str], separator: str) -> int:
     for line in head:
+        if line.count(separator) > MAX_COLUMNS:
+            continue
         columns = recognise(_cells(line, separator))
         if columns is not None:
             return sum(len(places) for places in columns.places.values())

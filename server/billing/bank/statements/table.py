@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from billing.bank.findings import Finding, NotReadable
+from billing.bank.findings import MAX_FINDINGS, Finding, NotReadable
 from billing.bank.statements.balances import check_balances
 from billing.bank.statements.cells import Cell, as_text
 from billing.bank.statements.headings import Columns, recognise
@@ -16,9 +16,9 @@ from billing.bank.statements.model import Movement, Statement
 from billing.bank.statements.row import Row, read_row
 
 MAX_ROWS = 200_000
+MAX_COLUMNS = 300
 # The heading comes within so many rows, or it is no statement.
 HEAD_ROWS = 80
-MAX_FINDINGS = 500
 NO_HEADING = (
     "Non trovo l'intestazione della tabella: serve una riga con la data e l'importo (oppure dare e avere, entrate e "
     "uscite). Scarica i movimenti in formato CSV o Excel dal sito della banca."
@@ -39,12 +39,16 @@ def read_rows(rows: Iterable[tuple[int, Sequence[Cell]]], account: str = "") -> 
 
     Cells may be texts or values. `account`: our IBAN when the caller knows it (keys are made of it; a file of another
     account is told); otherwise the file's own, if it names one. Every row is a movement, a heading, a balance or a finding.
-    Raises NotReadable: no heading, too many rows.
+    Raises NotReadable: no heading, too many rows or columns.
     """
     table = _Table()
     for count, (number, cells) in enumerate(rows):
         if count >= MAX_ROWS:
             raise NotReadable(f"Il file ha più di {MAX_ROWS} righe. Scarica un periodo più breve.")
+        if len(cells) > MAX_COLUMNS:
+            raise NotReadable(
+                f"La riga {number} ha più di {MAX_COLUMNS} colonne: non è un elenco di movimenti."
+            )
         if table.columns is None and count >= HEAD_ROWS:
             break
         if any(as_text(cell) for cell in cells):

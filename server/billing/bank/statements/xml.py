@@ -8,8 +8,8 @@ from billing.bank.findings import NotReadable
 from billing.einvoice.xml import Element, NotXml, local_name, parse
 
 MAX_BYTES = 30_000_000
-# Opening and closing tags together; libxml2 takes about 100 bytes of memory for each.
-MAX_TAGS = 3_000_000
+# Opening and closing tags together: a movement with all it can say has about a hundred.
+MAX_TAGS = 1_000_000
 
 
 def open_xml(data: bytes) -> Element:

@@ -235,6 +235,12 @@ def test_what_cannot_be_read_is_told_by_its_place_and_the_rest_is_read(wrong: st
     assert [(finding.path, finding.message) for finding in made.findings] == [("Ntry[2]", reason)]
 
 
+def test_too_many_unreadable_ones_are_counted() -> None:
+    made = one(*["<Ntry/>"] * 700, closing="1000.00")
+    assert len(made.findings) == 501
+    assert made.findings[-1].message == "Ci sono altri 200 movimenti che non si leggono."
+
+
 def test_keys_are_the_same_in_every_file_and_different_for_each_movement() -> None:
     first, again = one(entry(), entry(), entry("5.00")), one(entry("9.00"), entry(), entry())
     assert len({movement.key for movement in first.movements}) == 3
@@ -257,7 +263,8 @@ OUTSIDE = b"""<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><Document><S
         (b"<Document><BkToCstmrDbtCdtNtfctn/></Document>", "camt.054"),
         (b"<FatturaElettronica/>", "fattura elettronica"),
         (b"<Document>" + b"x" * 30_000_000, "troppo grande"),
-        (b"<a/>" * 3_000_001, "troppi elementi"),
+        (b"<a/>" * 1_000_001, "troppi elementi"),
+        (b"<Document>" + b"<Stmt/>" * 1_001 + b"</Document>", "più di 1000 estratti conto"),
     ],
 )
 def test_what_is_no_statement_is_refused_with_a_reason(data: bytes, reason: str) -> None:

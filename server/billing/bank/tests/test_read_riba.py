@@ -149,7 +149,9 @@ def test_another_kind_of_code_for_the_customer_is_harmless() -> None:
         (DATA[122:], "non comincia con il record IB"),
         (DATA + DATA, "più distinte"),
         (b"x" * 121 + b"\r\n" + DATA, "La riga 1 è più lunga di 120 caratteri"),
-        (b" IB" + b" " * 20_000_001, "troppo grande"),
+        (b" IB" + b" " * 10_000_001, "troppo grande"),
+        (b" IB\n" * 80_002, "troppe per una distinta"),
+        (DATA[:122] + b" 14\n" * 1_000, "più di 500 errori"),
     ],
 )
 def test_what_is_no_slip_is_refused_with_a_reason(data: bytes, reason: str) -> None:

@@ -37,6 +37,7 @@ def test_the_form_is_found_out(data: bytes) -> None:
         (b"Data;Descrizione\n05/11/2026;X\n", "Non trovo l'intestazione"),
         (b"riga\n" * 100 + CSV, "Non trovo l'intestazione"),
         (CSV + b"x" * 100_001, "righe troppo lunghe"),
+        (CSV + b";" * 301, "più di 300 colonne"),
         (b"x" * 20_000_001, "troppo grande"),
     ],
 )
@@ -57,7 +58,7 @@ def test_an_endless_sheet_is_left_early() -> None:
     "line",
     [
         b'"' * 99_000,
-        b";" * 99_000,
+        b";" * 299,
         b"05/11/2026;" + b"1." * 40_000 + b";1,00",
         b"05/11/2026;" + b"IT60" * 20_000 + b";1,00",
         b"Saldo finale " * 7_000,
