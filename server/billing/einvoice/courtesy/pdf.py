@@ -1,4 +1,4 @@
-"""The page as PDF/A-3a with the original file inside: tagged for screen readers, the same bytes for the same input.
+"""The page as PDF/A-3a and PDF/UA-1 with the original file inside; the same input gives the same bytes.
 
 Typst draws it from `page.typ`; what the invoice says travels as JSON and is never markup. Fonts come with the packages.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -19,13 +19,12 @@ from typing import Any, Literal
 import typst
 
 from billing.einvoice.courtesy.page import Facts, Page, Table, Texts, Totals
-from billing.einvoice.reading.names import distinct
+from billing.einvoice.reading.names import distinct, safe_name
 from billing.einvoice.reading.received import Received
 from billing.einvoice.reading.recognise import media_type as media_type_of
 
 Relation = Literal["source", "data", "alternative", "supplement"]
-_STANDARDS: list[Any] = ["a-3a"]  # typst names its own type only in a stub
-_Printable = Callable[[str], str]
+_STANDARDS: list[Any] = ["a-3a", "ua-1"]  # typst names its own type only in a stub
 _IS: dict[type, str] = {Table: "table", Facts: "facts", Totals: "totals", Texts: "texts"}
 
 
@@ -53,20 +52,13 @@ def originals_of(received: Received) -> list[Original]:
 
 
 def to_pdf(page: Page, originals: Sequence[Original], made_at: datetime) -> bytes:
-    """`made_at` with its zone, to the second: the date of the PDF. Names of `originals` must differ.
+    """`made_at` with its zone, to the second: the date of the PDF.
 
     Characters that the font does not have become a box, and the page says so: they can be read in the file inside.
     """
-    try:
-        return _compiled(page, originals, made_at, _printable)
-    except typst.TypstError:
-        # A sequence that the font cannot draw though it has each sign: what remains is sure.
-        return _compiled(page, originals, made_at, _surely_printable)
-
-
-def _compiled(page: Page, originals: Sequence[Original], made_at: datetime, printable: _Printable) -> bytes:
     files: dict[str, bytes] = {"main.typ": _template()}
     attached = []
+    names: set[str] = set()
     for number, original in enumerate(originals):
         path, given = f"original-{number}", _file(original.data)
         files[path] = given
@@ -74,13 +66,13 @@ def _compiled(page: Page, originals: Sequence[Original], made_at: datetime, prin
             {
                 "path": path,
                 "is_text": given is original.data,
-                "name": original.name,
+                "name": distinct(safe_name(original.name), names),
                 "media_type": original.media_type,
                 "description": original.description,
                 "relation": original.relation,
             }
         )
-    plain = json.dumps(_plain(page, printable), ensure_ascii=False)
+    plain = json.dumps(_plain(page), ensure_ascii=False)
     said = f'{{"page":{plain},"attached":{json.dumps(attached)},"boxed":{json.dumps(_BOX in plain)}}}'
     files["page.json"] = said.encode()
     compiled = _compiler().compile(
@@ -102,15 +94,15 @@ def _file(data: bytes) -> bytes:
     return data
 
 
-def _plain(said: Any, printable: _Printable) -> Any:
+def _plain(said: Any) -> Any:
     """The page as dictionaries and lists, every text made printable."""
     if isinstance(said, str):
-        return _LONG_WORD.sub(_breakable, printable(said))
+        return _LONG_WORD.sub(_breakable, _UNPRINTABLE.sub(_BOX, said))
     if isinstance(said, tuple):
-        return [_plain(item, printable) for item in said]
+        return [_plain(item) for item in said]
     if isinstance(said, (bool, int)):
         return said
-    plain = {name: _plain(getattr(said, name), printable) for name in type(said).__slots__}
+    plain = {name: _plain(getattr(said, name)) for name in type(said).__slots__}
     kind = _IS.get(type(said))
     return plain | {"is": kind} if kind else plain
 
@@ -148,18 +140,9 @@ _UNPRINTABLE = re.compile(
     "[^\n -~\xa0-\u017f\u0218-\u021b\u0388-\u038a\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2015\u2018-\u201e\u2020-\u2022"
     "\u2026\u2032\u2033\u2039\u203a€™\u2190-\u2193\u2212\u2248\u2260\u2264\u2265]"
 )
-_LATIN_ONLY = re.compile("[^\n -~\xa0-\xff\u2212€]")
 _BOX = "\N{WHITE SQUARE}"
 # A word without an end may be broken anywhere; an IBAN or an address of e-mail of common length stays whole.
 _LONG_WORD = re.compile(r"[^\s/@.,;:_-]{30,}")
-
-
-def _printable(text: str) -> str:
-    return _UNPRINTABLE.sub(_BOX, text)
-
-
-def _surely_printable(text: str) -> str:
-    return _LATIN_ONLY.sub(_BOX, text)
 
 
 def _breakable(word: re.Match[str]) -> str:
