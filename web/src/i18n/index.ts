@@ -15,7 +15,6 @@ void engine.init({
   // Keys are sentences: dots and colons in them mean nothing.
   keySeparator: false,
   nsSeparator: false,
-  interpolation: { escapeValue: false }, // React escapes
 });
 
 const listeners = new Set<() => void>();
@@ -24,10 +23,9 @@ const listeners = new Set<() => void>();
 const plain = new Map<string, string>();
 
 export function t(text: string, values?: Readonly<Record<string, string | number>>): string {
-  if (values) return engine.t(text, values);
   let known = plain.get(text);
-  if (known === undefined) plain.set(text, (known = engine.t(text)));
-  return known;
+  if (known === undefined) plain.set(text, (known = engine.t(text, { skipInterpolation: true })));
+  return values ? known.replace(/{{(\w+)}}/g, (hole, name: string) => String(values[name] ?? hole)) : known;
 }
 
 /** "1 modifica", "3 modifiche". */

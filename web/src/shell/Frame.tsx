@@ -1,7 +1,7 @@
 /** The one shell around every page: rail, top bar, bottom bar, palette, forms, keys. */
 import { Alert, Button, Group } from "@mantine/core";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 
 import { FormHost } from "../entity/form/FormHost";
 import { useMe } from "../entity/me";
@@ -41,7 +41,6 @@ function Inside() {
   const [adding, setAdding] = useState(false);
   const plus = useRef<HTMLButtonElement>(null);
   const letters = useMemo(() => goLetters(areasFor(me).flatMap((area) => area.metas)), [me]);
-  const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
 
   useGoLinks();
@@ -51,11 +50,6 @@ function Inside() {
     help: () => setKeys(true),
     letters,
   });
-
-  // A new page is announced and begins at its top; a dialog or list keeps its own place.
-  useEffect(() => {
-    main.current?.scrollTo(0, 0);
-  }, [pathname]);
 
   return (
     <div className={`shell${slim ? " slim" : ""}`}>
@@ -70,6 +64,7 @@ function Inside() {
         target={plus}
       />
       <main id="main" ref={main} tabIndex={-1} className="main">
+        <FromTop page={main} />
         <Banners />
         <Outlet />
       </main>
@@ -79,6 +74,15 @@ function Inside() {
       <KeysHelp opened={keys} onClose={() => setKeys(false)} letters={letters} />
     </div>
   );
+}
+
+/** A new page begins at its top. By itself, so that going somewhere does not paint the frame anew. */
+function FromTop({ page }: { readonly page: RefObject<HTMLElement | null> }) {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (page.current?.scrollTop) page.current.scrollTo(0, 0);
+  }, [page, pathname]);
+  return null;
 }
 
 /** What the person must know whatever the page: session over, disk full, new version. */

@@ -1,8 +1,10 @@
 import { NavLink, ScrollArea } from "@mantine/core";
-import { Link, useLocation } from "@tanstack/react-router";
+import { useLocation } from "@tanstack/react-router";
+import { memo } from "react";
 
 import { useMe } from "../entity/me";
 import { t } from "../i18n";
+import { GoLink } from "../ui/GoLink";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { areasFor, SETTINGS } from "./areas";
@@ -13,20 +15,7 @@ export function Rail({ slim, onSlim }: { readonly slim: boolean; readonly onSlim
   const areas = areasFor(me).filter((area) => area.key !== SETTINGS);
   const item = (to: string, label: string, icon: string) => {
     const active = to === "/" ? pathname === "/" : pathname === to || pathname.startsWith(`${to}/`);
-    return (
-      <NavLink
-        key={to}
-        active={active}
-        label={slim ? undefined : label}
-        leftSection={<Icon name={icon} size={20} />}
-        aria-label={label}
-        title={slim ? label : undefined}
-        className="rail-item"
-        renderRoot={(props) => (
-          <Link {...props} to={to} search={{}} aria-current={active ? "page" : undefined} />
-        )}
-      />
-    );
+    return <Item key={to} to={to} label={label} icon={icon} active={active} slim={slim} />;
   };
   return (
     <nav className={`rail${slim ? " slim" : ""}`} aria-label={t("Aree")}>
@@ -51,3 +40,26 @@ export function Rail({ slim, onSlim }: { readonly slim: boolean; readonly onSlim
     </nav>
   );
 }
+
+interface ItemProps {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly active: boolean;
+  readonly slim: boolean;
+}
+
+/** Going somewhere paints two of them anew: the one that was lit and the one that is. */
+const Item = memo(function Item({ to, label, icon, active, slim }: ItemProps) {
+  return (
+    <NavLink
+      active={active}
+      label={slim ? undefined : label}
+      leftSection={<Icon name={icon} size={20} />}
+      aria-label={label}
+      title={slim ? label : undefined}
+      className="rail-item"
+      renderRoot={(props) => <GoLink {...props} to={to} aria-current={active ? "page" : undefined} />}
+    />
+  );
+});

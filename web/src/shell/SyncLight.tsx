@@ -1,8 +1,8 @@
 import { Progress } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 
 import { t } from "../i18n";
 import { useSync } from "../store/hooks";
+import { GoLink } from "../ui/GoLink";
 import { Icon } from "../ui/Icon";
 import { lightWords } from "./light";
 
@@ -11,7 +11,7 @@ export function SyncLight({ short }: { readonly short: boolean }) {
   const light = lightWords(state);
   const share = state.loading?.total ? (100 * state.loading.done) / state.loading.total : 0;
   return (
-    <Link
+    <GoLink
       to="/sync"
       className={`light light-${light.colour}`}
       aria-label={t("Sincronizzazione: {{words}}", { words: light.words })}
@@ -23,6 +23,6 @@ export function SyncLight({ short }: { readonly short: boolean }) {
       {state.light === "loading" && (
         <Progress value={share} size={3} className="light-bar" aria-label={t("Caricamento")} />
       )}
-    </Link>
+    </GoLink>
   );
 }

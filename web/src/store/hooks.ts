@@ -90,8 +90,9 @@ export function useList(query: Query): ListView {
 /** Reads a window, widened, and reads it again when something changed; never two readings at a time. */
 class WindowReader {
   private first = 0;
-  private last = AHEAD * 2;
+  private last = 0;
   private loaded = { first: 0, last: 0 };
+  private reading = { first: 0, last: 0 };
   private busy = false;
   private wanted = false;
   private stopped = false;
@@ -104,15 +105,10 @@ class WindowReader {
   ) {}
 
   show(first: number, last: number): void {
-    if (first >= this.loaded.first && last <= this.loaded.last) {
-      this.first = first;
-      this.last = last;
-      return;
-    }
-    if (this.first === first && this.last === last && this.busy) return;
     this.first = first;
     this.last = last;
-    this.refresh();
+    const there = this.busy ? this.reading : this.loaded;
+    if (first < there.first || last > there.last) this.refresh();
   }
 
   refresh(): void {
@@ -130,19 +126,30 @@ class WindowReader {
       this.wanted = false;
       const first = Math.max(0, this.first - AHEAD);
       const last = this.last + AHEAD;
+      this.reading = { first, last };
+      const { key } = this;
       try {
-        const [rows, total] = await Promise.all([
-          this.device.list(this.query, first, last),
-          this.device.count(this.query),
-        ]);
+        const counting = this.device.count(this.query);
+        counting.catch(() => undefined); // told by the list's own failure
+        const rows = await this.device.list(this.query, first, last);
         if (this.isStopped()) return;
         this.loaded = { first, last };
-        const { key } = this;
-        this.publish((old) => ({ key, total, first, rows, stamp: old.stamp + 1 }));
+        remember(this.query.entity, rows);
+        // The rows do not wait for their number: until it is known there are at least these.
+        const seen = first + rows.length;
+        this.publish((old) => ({
+          key,
+          total: rows.length < last - first ? seen : Math.max(old.key === key ? (old.total ?? 0) : 0, seen),
+          first,
+          rows,
+          stamp: old.stamp + 1,
+        }));
+        const total = await counting;
+        if (this.isStopped()) return;
+        this.publish((old) => (old.total === total ? old : { ...old, total }));
       } catch (error) {
         // A filter that no longer fits the fields shows an empty list; the filter bar says why.
         console.warn(error);
-        const { key } = this;
         this.publish((old) => ({ key, total: 0, first: 0, rows: [], stamp: old.stamp + 1 }));
       }
     }
@@ -170,13 +177,30 @@ export function useCount(query: Query): number | null {
   return useLive(`count ${key}`, [query.entity], read) ?? null;
 }
 
-/** undefined: not read yet; null: is not there. */
+/** undefined: not read yet; null: is not there. Opened from a list, it is shown as the list had it, and read again. */
 export function useRecord(entity: string, id: string): Row | null | undefined {
   const read = useCallback(
     (device: Device) => (id ? device.record(entity, id) : Promise.resolve(null)),
     [entity, id],
   );
-  return useLive(`record ${entity} ${id}`, [entity], read);
+  const row = useLive(`record ${entity} ${id}`, [entity], read);
+  return row === undefined ? recent.get(`${entity}/${id}`) : row;
+}
+
+const RECENT = 400;
+/** Rows that lists have shown last. */
+const recent = new Map<string, Row>();
+
+function remember(entity: string, rows: readonly Row[]): void {
+  for (const row of rows) {
+    const key = `${entity}/${row.id}`;
+    recent.delete(key);
+    recent.set(key, row);
+  }
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break;
+    recent.delete(oldest);
+  }
 }
 
 export function useRows(query: Query, limit: number): readonly Row[] | undefined {

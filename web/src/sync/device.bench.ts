@@ -117,6 +117,14 @@ test("reading", async () => {
   for (const [name, times] of Object.entries(figures)) print(name, spread(times));
 });
 
+test("from click to paint", async () => {
+  await page.goto(`${address}e/parties.account`);
+  await page.waitForFunction(() => document.querySelector('[role="row"] a') !== null);
+  await page.waitForTimeout(1500);
+  for (const [name, times] of Object.entries(await page.evaluate(measurePainting)))
+    print(name, spread(times));
+});
+
 test("a thousand remote changes while a list is on the screen", async () => {
   await page.goto(`${address}e/parties.account`);
   await page.waitForFunction(() => "microcrm" in globalThis);
@@ -250,6 +258,80 @@ async function measureReading(): Promise<Record<string, number[]>> {
   await time("edit, durable", (n) =>
     microcrm.edit(account, rows[n]?.id ?? "", { city: `Prova ${Math.random()}` }),
   );
+  return figures;
+}
+
+/** What a person does in the real screens, until the frame that shows it has been painted. */
+async function measurePainting(): Promise<Record<string, number[]>> {
+  const figures: Record<string, number[]> = {};
+  const firstRow = () => document.querySelector('[role="row"] a')?.textContent ?? "";
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+  async function time(name: string, act: (turn: number) => void, done: () => boolean): Promise<void> {
+    const start = performance.now();
+    act(0);
+    // A message that is posted in a frame is handled after that frame was painted.
+    while (!done()) await new Promise((resolve) => setTimeout(resolve, 0));
+    await new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }),
+    );
+    (figures[name] ??= []).push(performance.now() - start);
+    await pause(300);
+  }
+  const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+  const shows = (entity: string) => () =>
+    document.querySelector(`[role="row"] a[href^="/e/${entity}/"]`) !== null;
+  const go = (path: string) => {
+    history.pushState(null, "", path);
+    dispatchEvent(new PopStateEvent("popstate"));
+  };
+  for (let turn = 0; turn < 8; turn++) {
+    await time("click: another list", () => press('a[href="/e/parties.contact"]'), shows("parties.contact"));
+    await time(
+      "click: back to the first",
+      () => press('a[href="/e/parties.account"]'),
+      shows("parties.account"),
+    );
+    let before = firstRow();
+    await time(
+      "click: order by another column",
+      () => document.querySelectorAll<HTMLElement>('[role="columnheader"] button')[turn % 2]?.click(),
+      () => firstRow() !== "" && firstRow() !== before,
+    );
+    const city = ["Roma", "Milano", "Napoli", "Bari"][turn % 4] ?? "";
+    const filter = {
+      and: [
+        { field: "city", op: "is", value: city },
+        { field: "name", op: "contains", value: turn % 2 ? "srl" : "spa" },
+        { field: "created_at", op: "after", value: "2020-01-01" },
+      ],
+    };
+    before = firstRow();
+    await time(
+      "filter on three fields",
+      () => go(`/e/parties.account?filter=${encodeURIComponent(JSON.stringify(filter))}`),
+      () =>
+        firstRow() !== before &&
+        (document.querySelector('[role="row"]:nth-child(2)')?.textContent ?? "") !== "",
+    );
+    before = firstRow();
+    await time(
+      "search in the list",
+      () => go(`/e/parties.account?q=${["ross", "conti", "ferr fig", "bruno s"][turn % 4] ?? ""}`),
+      () => firstRow() !== "" && firstRow() !== before,
+    );
+    const name = firstRow();
+    await time(
+      "click: card",
+      () => document.querySelector<HTMLElement>('[role="row"] a')?.click(),
+      () => document.querySelector("h1")?.textContent === name,
+    );
+    go("/e/parties.account");
+    await pause(500);
+  }
   return figures;
 }
 

@@ -1,19 +1,16 @@
-import type { ReactNode } from "react";
+import type { ComponentPropsWithRef } from "react";
 
-interface Props {
+interface Props extends ComponentPropsWithRef<"a"> {
   readonly to: string;
-  readonly className?: string;
-  readonly tabIndex?: number;
-  readonly children: ReactNode;
 }
 
 /**
  * A real link to a page of ours, as light as an anchor: a list paints hundreds of them, and the router's own computes
  * its address with every paint. `useGoLinks` takes the click.
  */
-export function GoLink({ to, className, tabIndex, children }: Props) {
+export function GoLink({ to, children, ...rest }: Props) {
   return (
-    <a href={to} data-go className={className} tabIndex={tabIndex}>
+    <a {...rest} href={to} data-go>
       {children}
     </a>
   );

@@ -6,7 +6,7 @@ import { t } from "../../i18n";
 import { proposed, type Typed, typedMention, withMention } from "./mentions";
 import { usePeople } from "./usePeople";
 
-interface Props extends Pick<TextareaProps, "minRows" | "placeholder" | "aria-label"> {
+interface Props extends Pick<TextareaProps, "placeholder" | "aria-label"> {
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** Ctrl+Enter. */
@@ -47,8 +47,9 @@ export function NoteInput({ value, onChange, onKeep, ...rest }: Props) {
         <Textarea
           {...rest}
           ref={input}
-          autosize
-          maxRows={10}
+          // As high as its text, by the browser where it can: measuring it by script costs a layout of the page.
+          rows={Math.min(10, value.split("\n").length)}
+          className="grows"
           value={value}
           onChange={(event) => {
             onChange(event.currentTarget.value);

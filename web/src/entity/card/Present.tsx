@@ -9,6 +9,7 @@ import { Icon } from "../../ui/Icon";
 import type { Row } from "../meta";
 
 const SECONDS = 20;
+const SOON = 1000;
 
 export function Present({ entity, row }: { readonly entity: string; readonly row: Row }) {
   const { online } = useSync();
@@ -19,23 +20,27 @@ export function Present({ entity, row }: { readonly entity: string; readonly row
     if (!online) return;
     let live = true;
     const place = { entity, record };
+    let told = false;
     const look = () => {
-      if (document.visibilityState === "visible")
-        // A card that the server does not have yet, a network that breaks: nobody else is here.
-        call("POST", "/api/presence", place).then(
-          (answer) => live && setNames(namesIn(answer["others"])),
-          () => live && setNames([]),
-        );
+      if (document.visibilityState !== "visible") return;
+      told = true;
+      // A card that the server does not have yet, a network that breaks: nobody else is here.
+      call("POST", "/api/presence", place).then(
+        (answer) => live && setNames(namesIn(answer["others"])),
+        () => live && setNames([]),
+      );
     };
-    look();
+    // Who leafs through cards is at none of them.
+    const soon = setTimeout(look, SOON);
     const timer = setInterval(look, SECONDS * 1000);
     document.addEventListener("visibilitychange", look);
     return () => {
       live = false;
+      clearTimeout(soon);
       clearInterval(timer);
       document.removeEventListener("visibilitychange", look);
       setNames([]);
-      void call("POST", "/api/presence/leave", place).catch(() => undefined);
+      if (told) void call("POST", "/api/presence/leave", place).catch(() => undefined);
     };
   }, [online, entity, record]);
 

@@ -146,7 +146,6 @@ function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row 
       }}
     >
       <NoteInput
-        minRows={1}
         aria-label={t("Nuova nota")}
         placeholder={t("Scrivi una nota; con @ la segnali a un collega")}
         value={text}

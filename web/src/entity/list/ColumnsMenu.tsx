@@ -27,7 +27,22 @@ interface Props {
   readonly onChange: (columns: readonly Column[] | null) => void;
 }
 
-export function ColumnsMenu({ meta, columns, onChange }: Props) {
+export function ColumnsMenu(props: Props) {
+  return (
+    <Popover position="bottom-end" shadow="md" width={340} trapFocus>
+      <Popover.Target>
+        <Button variant="default" leftSection={<Icon name="columns-3" />}>
+          {t("Colonne")}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ColumnsChoice {...props} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function ColumnsChoice({ meta, columns, onChange }: Props) {
   const [sought, setSought] = useState("");
   const shown = new Set(columns.map((column) => column.field));
   const match = (label: string) => fold(label).includes(fold(sought));
@@ -41,85 +56,76 @@ export function ColumnsMenu({ meta, columns, onChange }: Props) {
   }
 
   return (
-    <Popover position="bottom-end" shadow="md" width={340} trapFocus>
-      <Popover.Target>
-        <Button variant="default" leftSection={<Icon name="columns-3" />}>
-          {t("Colonne")}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs">
-          <TextInput
-            size="xs"
-            placeholder={t("Cerca una colonna")}
-            aria-label={t("Cerca una colonna")}
-            value={sought}
-            onChange={(event) => setSought(event.currentTarget.value)}
-            leftSection={<Icon name="search" size={14} />}
-          />
-          <ScrollArea.Autosize mah={380}>
-            {columns.map((column, index) => {
-              const label = fieldAt(meta, column.field)?.label ?? column.field;
-              if (!match(label)) return null;
-              return (
-                <Group key={column.field} gap={4} wrap="nowrap" justify="space-between">
-                  <Checkbox
-                    size="xs"
-                    py={6}
-                    label={label}
-                    checked
-                    disabled={columns.length === 1}
-                    onChange={() => onChange(columns.filter((each) => each !== column))}
-                  />
-                  <Group gap={0} wrap="nowrap">
-                    <ActionIcon
-                      size="sm"
-                      variant="subtle"
-                      color="gray"
-                      disabled={index === 0}
-                      aria-label={t("Sposta {{column}} prima", { column: label })}
-                      onClick={() => move(index, -1)}
-                    >
-                      <Icon name="chevron-up" size={14} />
-                    </ActionIcon>
-                    <ActionIcon
-                      size="sm"
-                      variant="subtle"
-                      color="gray"
-                      disabled={index === columns.length - 1}
-                      aria-label={t("Sposta {{column}} dopo", { column: label })}
-                      onClick={() => move(index, 1)}
-                    >
-                      <Icon name="chevron-down" size={14} />
-                    </ActionIcon>
-                  </Group>
-                </Group>
-              );
-            })}
-            <Divider my="xs" label={t("Altre colonne")} />
-            {others.map((path) => (
+    <Stack gap="xs">
+      <TextInput
+        size="xs"
+        placeholder={t("Cerca una colonna")}
+        aria-label={t("Cerca una colonna")}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+        leftSection={<Icon name="search" size={14} />}
+      />
+      <ScrollArea.Autosize mah={380}>
+        {columns.map((column, index) => {
+          const label = fieldAt(meta, column.field)?.label ?? column.field;
+          if (!match(label)) return null;
+          return (
+            <Group key={column.field} gap={4} wrap="nowrap" justify="space-between">
               <Checkbox
-                key={path.path}
                 size="xs"
                 py={6}
-                label={path.label}
-                checked={false}
-                onChange={() =>
-                  onChange([...columns, { field: path.path, width: defaultWidth(meta, path.path) }])
-                }
+                label={label}
+                checked
+                disabled={columns.length === 1}
+                onChange={() => onChange(columns.filter((each) => each !== column))}
               />
-            ))}
-            {!others.length && (
-              <Text fz="sm" c="dimmed">
-                {t("Nessun'altra colonna.")}
-              </Text>
-            )}
-          </ScrollArea.Autosize>
-          <Button size="compact-sm" variant="subtle" onClick={() => onChange(null)}>
-            {t("Torna alle colonne di partenza")}
-          </Button>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+              <Group gap={0} wrap="nowrap">
+                <ActionIcon
+                  size="sm"
+                  variant="subtle"
+                  color="gray"
+                  disabled={index === 0}
+                  aria-label={t("Sposta {{column}} prima", { column: label })}
+                  onClick={() => move(index, -1)}
+                >
+                  <Icon name="chevron-up" size={14} />
+                </ActionIcon>
+                <ActionIcon
+                  size="sm"
+                  variant="subtle"
+                  color="gray"
+                  disabled={index === columns.length - 1}
+                  aria-label={t("Sposta {{column}} dopo", { column: label })}
+                  onClick={() => move(index, 1)}
+                >
+                  <Icon name="chevron-down" size={14} />
+                </ActionIcon>
+              </Group>
+            </Group>
+          );
+        })}
+        <Divider my="xs" label={t("Altre colonne")} />
+        {others.map((path) => (
+          <Checkbox
+            key={path.path}
+            size="xs"
+            py={6}
+            label={path.label}
+            checked={false}
+            onChange={() =>
+              onChange([...columns, { field: path.path, width: defaultWidth(meta, path.path) }])
+            }
+          />
+        ))}
+        {!others.length && (
+          <Text fz="sm" c="dimmed">
+            {t("Nessun'altra colonna.")}
+          </Text>
+        )}
+      </ScrollArea.Autosize>
+      <Button size="compact-sm" variant="subtle" onClick={() => onChange(null)}>
+        {t("Torna alle colonne di partenza")}
+      </Button>
+    </Stack>
   );
 }

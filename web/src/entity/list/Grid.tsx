@@ -267,6 +267,8 @@ export function Grid(props: Props) {
     });
   }
 
+  const chooseAll = useCallback((all: boolean) => onSelection(all ? everything : nothing), [onSelection]);
+
   const choose = useCallback(
     (row: Row, index: number, through: boolean) => {
       if (!through) {
@@ -354,7 +356,7 @@ export function Grid(props: Props) {
           onColumns={props.onColumns}
           allChosen={selection.all && selection.except.size === 0}
           someChosen={selection.all || selection.ids.size > 0}
-          onAll={(all) => onSelection(all ? everything : nothing)}
+          onAll={chooseAll}
         />
         <div
           style={{ height: virtual.getTotalSize(), minWidth: width, position: "relative" }}

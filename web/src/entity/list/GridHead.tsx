@@ -1,6 +1,6 @@
 /** Column heads: click sorts, shift adds a key, the edge resizes (also with the arrow keys), dragging reorders. */
 import { Checkbox } from "@mantine/core";
-import { type PointerEvent as ReactPointerEvent, useState } from "react";
+import { memo, type PointerEvent as ReactPointerEvent, useState } from "react";
 
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
@@ -23,7 +23,8 @@ interface Props {
   readonly onAll: (all: boolean) => void;
 }
 
-export function GridHead({ columns, paths, template, width, sort, onSort, onColumns, ...props }: Props) {
+export const GridHead = memo(function GridHead(all: Props) {
+  const { columns, paths, template, width, sort, onSort, onColumns, ...props } = all;
   const [dragged, setDragged] = useState<number | null>(null);
 
   function drop(target: number) {
@@ -94,7 +95,7 @@ export function GridHead({ columns, paths, template, width, sort, onSort, onColu
       </div>
     </div>
   );
-}
+});
 
 function Edge({
   name,

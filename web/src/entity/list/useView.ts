@@ -48,7 +48,10 @@ export function useView(meta: EntityMeta): ViewState {
   });
   useEffect(() => {
     let live = true;
-    void settings.get(place).then((stored) => live && setOwn({ place, columns: readColumns(meta, stored) }));
+    void settings.get(place).then((stored) => {
+      const kept = readColumns(meta, stored);
+      if (live) setOwn((now) => (kept || now.columns ? { place, columns: kept } : now));
+    });
     return () => {
       live = false;
     };
@@ -93,28 +96,32 @@ export function useView(meta: EntityMeta): ViewState {
     [columns, filter, quick, sort, raw.q, definition, meta],
   );
 
-  return {
-    view,
-    own: filter,
-    quick,
-    viewId,
-    setFilter: (next) =>
-      go({ filter: next ? JSON.stringify(next) : definition?.filter ? "none" : undefined }),
-    setSort: (next) => go({ sort: formatSort(next) }),
-    setSearch: (text) => go({ q: text || (definition?.search ? "" : undefined) }),
-    toggleQuick: (index) =>
-      go({
-        quick:
-          (quick.includes(index) ? quick.filter((each) => each !== index) : [...quick, index]).join(",") ||
-          undefined,
-      }),
-    setColumns: (next) => {
-      setOwn({ place, columns: next });
-      void settings.put(place, next);
-    },
-    openView: (id) =>
-      void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: id ? { view: id } : {} }),
-  };
+  // The same object as long as it says the same: what is painted from it is not painted again.
+  return useMemo(
+    () => ({
+      view,
+      own: filter,
+      quick,
+      viewId,
+      setFilter: (next) =>
+        go({ filter: next ? JSON.stringify(next) : definition?.filter ? "none" : undefined }),
+      setSort: (next) => go({ sort: formatSort(next) }),
+      setSearch: (text) => go({ q: text || (definition?.search ? "" : undefined) }),
+      toggleQuick: (index) =>
+        go({
+          quick:
+            (quick.includes(index) ? quick.filter((each) => each !== index) : [...quick, index]).join(",") ||
+            undefined,
+        }),
+      setColumns: (next) => {
+        setOwn({ place, columns: next });
+        void settings.put(place, next);
+      },
+      openView: (id) =>
+        void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: id ? { view: id } : {} }),
+    }),
+    [view, filter, quick, viewId, definition, place, settings, meta, go, navigate],
+  );
 }
 
 function cleaned(search: ListSearch): ListSearch {
