@@ -1,12 +1,8 @@
-"""The words of a courtesy copy as a person sees them, taken out of the HTML and out of the PDF."""
+"""The words of a courtesy copy as a person sees them, taken out of the HTML."""
 
 from __future__ import annotations
 
-import re
-import zlib
 from html.parser import HTMLParser
-
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
 class _Words(HTMLParser):
@@ -38,14 +34,3 @@ def tags_of(html: str) -> list[tuple[str, dict[str, str | None]]]:
     parser = _Words()
     parser.feed(html)
     return parser.tags
-
-
-def streams_of(pdf: bytes) -> list[bytes]:
-    """What is inside a PDF, decompressed: the files attached to it are streams too."""
-    found = []
-    for match in _STREAM.finditer(pdf):
-        try:
-            found.append(zlib.decompress(match.group(1)))
-        except zlib.error:
-            found.append(match.group(1))
-    return found
