@@ -117,6 +117,18 @@ journey("pictures: on the phone", async (enter) => {
   await page.getByRole("button", { name: "Converti lead" }).click();
   await page.getByText("Che cosa diventa che cosa").waitFor();
   await picture(page, "converti-telefono");
+
+  await page.goto("/e/parties.lead");
+  await begin(page);
+  await page.getByRole("button", { name: "Leggi un biglietto da visita" }).click();
+  const reader = page.getByRole("dialog", { name: "Leggi un biglietto da visita" });
+  await reader.getByLabel("Fiera o evento").fill("Fiera di Prato");
+  await reader
+    .getByLabel("Oppure incolla il testo di una vCard")
+    .fill("MECARD:N:Silvani,Pina;ORG:Megaditta Srl;TEL:0612345678;EMAIL:pina@megaditta.example;;");
+  await reader.getByRole("button", { name: "Leggi il testo" }).click();
+  await page.getByText("Biglietto letto: controlla e salva.").waitFor();
+  await picture(page, "biglietto-telefono");
 });
 
 journey("pictures: an import", async (enter) => {

@@ -55,6 +55,14 @@ export type Proposal = (
   changed: string,
 ) => readonly Proposed[] | Promise<readonly Proposed[]>;
 
+/** Fills the form of a new record with something else than typing: a visiting card that is read. Saves nothing itself. */
+export interface FillerProps {
+  readonly meta: EntityMeta;
+  /** What the form says now. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly onFill: (values: Readonly<Record<string, unknown>>) => void;
+}
+
 export interface Panel {
   readonly label: string;
   readonly component: ComponentType<{ readonly meta: EntityMeta; readonly row: Row }>;
@@ -67,6 +75,7 @@ export interface Feature {
   readonly pages?: readonly Page[];
   readonly actions?: Readonly<Record<string, readonly Action[]>>;
   readonly proposals?: Readonly<Record<string, Proposal>>;
+  readonly fillers?: Readonly<Record<string, ComponentType<FillerProps>>>;
   /** Extra panels beside a card. */
   readonly panels?: Readonly<Record<string, readonly Panel[]>>;
 }
@@ -87,6 +96,10 @@ export function editorFor(entity: string): ComponentType<EditorProps> | undefine
 
 export function proposalFor(entity: string): Proposal | undefined {
   return last((feature) => feature.proposals?.[entity]);
+}
+
+export function fillerFor(entity: string): ComponentType<FillerProps> | undefined {
+  return last((feature) => feature.fillers?.[entity]);
 }
 
 export function pages(): readonly Page[] {

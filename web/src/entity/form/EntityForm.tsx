@@ -1,6 +1,6 @@
 /** The derived form of any entity: sections, checks while typing, a draft from the first key, Ctrl+Enter saves. */
 import { Alert, Box, Button, Fieldset, Group, SimpleGrid, Stack } from "@mantine/core";
-import { type FormEvent, useRef, useState } from "react";
+import { createElement, type FormEvent, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice } from "../../store/hooks";
@@ -9,6 +9,7 @@ import { sayWithUndo, wordsOf } from "../../ui/say";
 import { checkAll, checkField } from "../checks";
 import { useMe } from "../me";
 import type { FieldMeta } from "../meta";
+import { fillerFor } from "../registry";
 import { initialValues, isEmpty, sameValue, valueOf } from "../values";
 import { Field } from "./Field";
 import { formSections, isWide } from "./fields";
@@ -31,6 +32,7 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
   const [busy, setBusy] = useState(false);
   const [changed, setChanged] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const filler = row || save ? undefined : fillerFor(meta.key);
 
   const owner = meta.owned && !row && me ? { owner: me.user.id } : {};
   const base: Readonly<Record<string, unknown>> = row
@@ -130,6 +132,13 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
             {failure} {t("Quello che hai scritto è rimasto qui.")}
           </Alert>
         )}
+        {filler &&
+          createElement(filler, {
+            meta,
+            values,
+            onFill: (taken) =>
+              change(taken, Object.fromEntries(Object.keys(taken).map((each) => [each, null]))),
+          })}
         {formSections(meta, !row).map((section) => (
           <Fieldset key={section.label} legend={t(section.label)} variant="unstyled" className="section">
             <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">

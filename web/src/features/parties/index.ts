@@ -8,6 +8,7 @@ import { t } from "../../i18n";
 import { today } from "../../i18n/dates";
 import type { Me } from "../../store/contract";
 import { checkPostalCode, checkProvince } from "./addresses";
+import { ReadCard } from "./capture/ReadCard";
 import { CloseNegotiation } from "./CloseNegotiation";
 import { checkSdiCode, checkTaxCode, checkVatNumber } from "./codes";
 import { ConvertLead } from "./ConvertLead";
@@ -28,6 +29,7 @@ registerFeature({
     "parties.contact": propose,
     "parties.lead": propose,
   },
+  fillers: { "parties.lead": ReadCard },
   actions: {
     "parties.account": [
       {
