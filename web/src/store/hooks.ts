@@ -5,7 +5,6 @@ import {
   useContext,
   useEffect,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
@@ -61,30 +60,32 @@ export function useList(query: Query): ListView {
   const key = JSON.stringify(query);
   const stable = useMemo(() => JSON.parse(key) as Query, [key]);
   const [content, setContent] = useState<ListContent>(NOTHING);
-  const reader = useRef<WindowReader | null>(null);
+  const reader = useMemo(() => new WindowReader(device, stable, key), [device, stable, key]);
 
   useEffect(() => {
-    const made = new WindowReader(device, stable, key, setContent);
-    reader.current = made;
-    made.refresh();
-    const stop = device.watch(stable.entity, () => made.refresh());
-    const stops = relatedEntities(device, stable).map((entity) => device.watch(entity, () => made.refresh()));
+    const stop = reader.follow(setContent);
+    const entities = [stable.entity, ...relatedEntities(device, stable)];
+    const stops = entities.map((entity) => device.watch(entity, () => reader.refresh()));
     return () => {
-      made.stop();
       stop();
       stops.forEach((one) => one());
     };
-  }, [device, stable, key]);
+  }, [device, stable, reader]);
 
   return useMemo(
     () => ({
       total: content.total,
       stamp: content.stamp,
       get: (index) => content.rows[index - content.first],
-      load: (first, last) => reader.current?.show(first, last),
+      load: (first, last) => reader.show(first, last),
     }),
-    [content],
+    [content, reader],
   );
+}
+
+interface Reading {
+  readonly rows: Promise<readonly Row[]>;
+  readonly total: Promise<number>;
 }
 
 /** Reads a window, widened, and reads it again when something changed; never two readings at a time. */
@@ -95,14 +96,25 @@ class WindowReader {
   private reading = { first: 0, last: 0 };
   private busy = false;
   private wanted = false;
-  private stopped = false;
+  private publish: ((update: (old: ListContent) => ListContent) => void) | null = null;
+  /** The first window, asked for while the screen is still being painted. */
+  private early: Reading | null;
 
   constructor(
     private readonly device: Device,
     private readonly query: Query,
     private readonly key: string,
-    private readonly publish: (update: (old: ListContent) => ListContent) => void,
-  ) {}
+  ) {
+    this.early = this.ask(0, AHEAD);
+  }
+
+  follow(publish: (update: (old: ListContent) => ListContent) => void): () => void {
+    this.publish = publish;
+    this.refresh();
+    return () => {
+      this.publish = null;
+    };
+  }
 
   show(first: number, last: number): void {
     this.first = first;
@@ -116,48 +128,46 @@ class WindowReader {
     if (!this.busy) void this.read();
   }
 
-  stop(): void {
-    this.stopped = true;
+  private ask(first: number, last: number): Reading {
+    const reading = { rows: this.device.list(this.query, first, last), total: this.device.count(this.query) };
+    // Whoever waits for them hears of it.
+    reading.rows.catch(() => undefined);
+    reading.total.catch(() => undefined);
+    return reading;
   }
 
   private async read(): Promise<void> {
     this.busy = true;
-    while (this.wanted && !this.stopped) {
+    while (this.wanted && this.publish) {
       this.wanted = false;
       const first = Math.max(0, this.first - AHEAD);
       const last = this.last + AHEAD;
       this.reading = { first, last };
       const { key } = this;
       try {
-        const counting = this.device.count(this.query);
-        counting.catch(() => undefined); // told by the list's own failure
-        const rows = await this.device.list(this.query, first, last);
-        if (this.isStopped()) return;
+        const asked = first === 0 && last === AHEAD && this.early ? this.early : this.ask(first, last);
+        this.early = null;
+        const rows = await asked.rows;
         this.loaded = { first, last };
         remember(this.query.entity, rows);
         // The rows do not wait for their number: until it is known there are at least these.
         const seen = first + rows.length;
-        this.publish((old) => ({
+        this.publish?.((old) => ({
           key,
           total: rows.length < last - first ? seen : Math.max(old.key === key ? (old.total ?? 0) : 0, seen),
           first,
           rows,
           stamp: old.stamp + 1,
         }));
-        const total = await counting;
-        if (this.isStopped()) return;
-        this.publish((old) => (old.total === total ? old : { ...old, total }));
+        const total = await asked.total;
+        this.publish?.((old) => (old.total === total ? old : { ...old, total }));
       } catch (error) {
         // A filter that no longer fits the fields shows an empty list; the filter bar says why.
         console.warn(error);
-        this.publish((old) => ({ key, total: 0, first: 0, rows: [], stamp: old.stamp + 1 }));
+        this.publish?.((old) => ({ key, total: 0, first: 0, rows: [], stamp: old.stamp + 1 }));
       }
     }
     this.busy = false;
-  }
-
-  private isStopped(): boolean {
-    return this.stopped;
   }
 }
 

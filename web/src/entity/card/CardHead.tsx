@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice } from "../../store/hooks";
+import { Hint } from "../../ui/Hint";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { attempt, say, sayWithUndo } from "../../ui/say";
@@ -14,6 +15,7 @@ import { useMe } from "../me";
 import type { EntityMeta, Row } from "../meta";
 import { type Action, actionsFor } from "../registry";
 import { may } from "../rights";
+import { useEnglishName } from "../terms";
 import { isEmpty, textOf, titleOf, valueOf } from "../values";
 import { Present } from "./Present";
 import { Tags } from "./Tags";
@@ -32,6 +34,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
   const [owner, setOwner] = useState(false);
   const [dialog, setDialog] = useState<Action | null>(null);
   const editable = may(me, meta, "edit", row);
+  const english = useEnglishName(meta);
   const states = Object.values(meta.fields)
     .filter(
       (field) =>
@@ -59,9 +62,13 @@ export function CardHead({ meta, row, onRemove }: Props) {
   return (
     <header className="card-head">
       <Breadcrumbs fz="sm" separator="›">
-        <Link to="/e/$entity" params={{ entity: meta.key }} search={{}} className="crumb">
-          {t(meta.plural)}
-        </Link>
+        <Group gap={6}>
+          <Link to="/e/$entity" params={{ entity: meta.key }} search={{}} className="crumb">
+            {t(meta.plural)}
+            {english && ` (${english})`}
+          </Link>
+          {meta.help && <Hint text={t(meta.help)} />}
+        </Group>
       </Breadcrumbs>
       <Group justify="space-between" align="flex-start" wrap="wrap" gap="xs">
         <div>

@@ -1,6 +1,7 @@
 /** The card of any record: what it is on the left, what happened and what belongs to it on the right or below. */
 import { Alert, Button, Group, Stack } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { startTransition, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice, useRecord } from "../../store/hooks";
@@ -20,6 +21,7 @@ export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly i
   const row = useRecord(meta.key, id);
   const device = useDevice();
   const navigate = useNavigate();
+  const painted = usePainted(id);
   if (row === undefined) return null;
   if (row === null)
     return (
@@ -69,19 +71,33 @@ export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly i
       <div className="card-columns">
         <Stack gap="lg" className="card-main">
           <Sections meta={meta} row={row} />
-          <Children meta={meta} row={row} lines />
+          {painted && <Children meta={meta} row={row} lines />}
         </Stack>
         <Stack gap="lg" className="card-side">
-          {panelsFor(meta.key).map((panel) => (
-            <section key={panel.label} aria-label={t(panel.label)}>
-              <h2 className="section-title">{t(panel.label)}</h2>
-              <panel.component meta={meta} row={row} />
-            </section>
-          ))}
-          <Children meta={meta} row={row} lines={false} />
-          <Timeline meta={meta} row={row} />
+          {painted && (
+            <>
+              {panelsFor(meta.key).map((panel) => (
+                <section key={panel.label} aria-label={t(panel.label)}>
+                  <h2 className="section-title">{t(panel.label)}</h2>
+                  <panel.component meta={meta} row={row} />
+                </section>
+              ))}
+              <Children meta={meta} row={row} lines={false} />
+              <Timeline meta={meta} row={row} />
+            </>
+          )}
         </Stack>
       </div>
     </article>
   );
+}
+
+/** False until the frame with what the card is has been painted: what happened and what belongs to it come after. */
+function usePainted(id: string): boolean {
+  const [shown, setShown] = useState("");
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => startTransition(() => setShown(id)));
+    return () => cancelAnimationFrame(frame);
+  }, [id]);
+  return shown === id;
 }

@@ -1,6 +1,6 @@
 /** Where a note is written: "@" proposes colleagues. */
 import { Combobox, Textarea, type TextareaProps, useCombobox } from "@mantine/core";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import { proposed, type Typed, typedMention, withMention } from "./mentions";
@@ -16,6 +16,7 @@ interface Props extends Pick<TextareaProps, "placeholder" | "aria-label"> {
 export function NoteInput({ value, onChange, onKeep, ...rest }: Props) {
   const people = usePeople();
   const input = useRef<HTMLTextAreaElement>(null);
+  const cursor = useRef<number | null>(null);
   const combobox = useCombobox();
   const [typed, setTyped] = useState<Typed | null>(null);
   const found = typed ? proposed(people, typed.query) : [];
@@ -38,8 +39,14 @@ export function NoteInput({ value, onChange, onKeep, ...rest }: Props) {
     onChange(next.text);
     setTyped(null);
     combobox.closeDropdown();
-    requestAnimationFrame(() => at.setSelectionRange(next.cursor, next.cursor));
+    cursor.current = next.cursor;
   }
+
+  // Before the next key, which may come within the same frame.
+  useLayoutEffect(() => {
+    if (cursor.current !== null) input.current?.setSelectionRange(cursor.current, cursor.current);
+    cursor.current = null;
+  }, [value]);
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal position="bottom-start" width={260}>

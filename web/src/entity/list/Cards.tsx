@@ -44,9 +44,8 @@ export function Cards({ meta, query, columns, selection, choosing, onSelection, 
   const last = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => list.load(first, last), [list, first, last]);
   const asked = JSON.stringify([query.filter, query.search]);
-  // Braces: newer browsers answer a promise, and React would call it as the effect's end.
   useEffect(() => {
-    void scroller.current?.scrollTo({ top: 0 });
+    if (scroller.current?.scrollTop) scroller.current.scrollTop = 0;
   }, [asked]);
   useImperativeHandle(
     ref,

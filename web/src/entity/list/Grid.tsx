@@ -88,9 +88,8 @@ export function Grid(props: Props) {
     setAnswered(asked);
     setRange(at(0, 0));
   }
-  // Braces: newer browsers answer a promise, and React would call it as the effect's end.
   useEffect(() => {
-    void scroller.current?.scrollTo({ top: 0 });
+    if (scroller.current?.scrollTop) scroller.current.scrollTop = 0;
   }, [asked]);
 
   const paths = useMemo(
