@@ -1,11 +1,15 @@
-/** The entities this application knows, and the customer's own fields added to them. */
+/** The entities this application knows, the customer's own fields added to them, and the names a person reads them by. */
 import type { EntityMeta, FieldKind, FieldMeta, Row } from "./meta";
 
 let known: Readonly<Record<string, EntityMeta>> = {};
 let extended = new Map<string, EntityMeta>();
 let own: readonly Row[] = [];
+let names: Names = {};
 let edition = 0;
 const listeners = new Set<() => void>();
+
+/** Other names of entities than the declared ones. */
+export type Names = Readonly<Record<string, Readonly<Pick<EntityMeta, "label" | "plural">>>>;
 
 /** Called once at the start with `generated/entities.ts` (tests bring their own). */
 export function knowEntities(entities: Readonly<Record<string, EntityMeta>>): void {
@@ -22,7 +26,15 @@ export function knowCustomFields(definitions: readonly Row[]): void {
   listeners.forEach((changed) => changed());
 }
 
-/** Grows with every change of the firm's own fields: what was painted before must be painted again. */
+export function knowNames(chosen: Names): void {
+  if (JSON.stringify(chosen) === JSON.stringify(names)) return;
+  names = chosen;
+  extended = new Map();
+  edition += 1;
+  listeners.forEach((changed) => changed());
+}
+
+/** Grows with every change of the firm's own fields or of the names: what was painted before must be painted again. */
 export function customFieldsEdition(): number {
   return edition;
 }
@@ -43,7 +55,7 @@ export function metaOf(key: string): EntityMeta | undefined {
   if (ready) return ready;
   const plain = Object.hasOwn(known, key) ? known[key] : undefined;
   if (!plain) return undefined;
-  const meta = withCustomFields(plain);
+  const meta = withCustomFields(withNames(plain));
   extended.set(key, meta);
   return meta;
 }
@@ -62,6 +74,16 @@ const KINDS: ReadonlySet<string> = new Set<FieldKind>([
   "phone",
   "url",
 ]);
+
+function withNames(meta: EntityMeta): EntityMeta {
+  if (!Object.keys(names).length) return meta;
+  const children = meta.children.map((child) =>
+    child.label === known[child.entity]?.plural
+      ? { ...child, label: names[child.entity]?.plural ?? child.label }
+      : child,
+  );
+  return { ...meta, ...names[meta.key], children };
+}
 
 function withCustomFields(meta: EntityMeta): EntityMeta {
   const fields = own

@@ -7,6 +7,7 @@ import type { ComponentType } from "react";
 import type { Device, Me } from "../store/contract";
 import type { InputProps } from "./kinds/kind";
 import type { EntityMeta, Row } from "./meta";
+import type { Names } from "./metas";
 
 export interface EditorProps {
   readonly meta: EntityMeta;
@@ -76,6 +77,10 @@ export interface Feature {
   readonly actions?: Readonly<Record<string, readonly Action[]>>;
   readonly proposals?: Readonly<Record<string, Proposal>>;
   readonly fillers?: Readonly<Record<string, ComponentType<FillerProps>>>;
+  /** What the trade calls an entity in English, for those who read it beside the Italian name. */
+  readonly english?: Readonly<Record<string, string>>;
+  /** Names for those who want no English: only of entities whose own name is English. */
+  readonly plainNames?: Names;
   /** Extra panels beside a card. */
   readonly panels?: Readonly<Record<string, readonly Panel[]>>;
 }
@@ -100,6 +105,14 @@ export function proposalFor(entity: string): Proposal | undefined {
 
 export function fillerFor(entity: string): ComponentType<FillerProps> | undefined {
   return last((feature) => feature.fillers?.[entity]);
+}
+
+export function englishOf(entity: string): string {
+  return last((feature) => feature.english?.[entity]) ?? "";
+}
+
+export function plainNames(): Names {
+  return Object.assign({}, ...features.map((feature) => feature.plainNames)) as Names;
 }
 
 export function pages(): readonly Page[] {

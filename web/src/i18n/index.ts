@@ -48,6 +48,13 @@ export async function setLanguage(wanted: Language): Promise<void> {
   listeners.forEach((changed) => changed());
 }
 
+/** Italian without the English of the trade: the few texts that have it are said in another way. */
+export async function setPlainItalian(wanted: boolean): Promise<void> {
+  engine.removeResourceBundle("it", "translation");
+  engine.addResourceBundle("it", "translation", wanted ? (await import("./it-plain.json")).default : {});
+  plain.clear();
+}
+
 export function watchLanguage(changed: () => void): () => void {
   listeners.add(changed);
   return () => listeners.delete(changed);

@@ -6,7 +6,9 @@ import { expect, test } from "vitest";
 
 import { entities } from "../generated/entities";
 import english from "./en.json";
+import plain from "./it-plain.json";
 
+const CHOICE = "Parole inglesi (lead, account…)";
 const SOURCE = join(import.meta.dirname, "..");
 const known: ReadonlySet<string> = new Set(Object.keys(english));
 
@@ -44,6 +46,16 @@ test("every name of the entities is translated", () => {
     ]),
   ]);
   expect([...new Set(texts)].filter((text) => text && !known.has(text))).toEqual([]);
+});
+
+test("F143 whoever hides the English words reads none of them, also where a text is new", () => {
+  const ENGLISH = /\b(leads?|prospects?|accounts?|contacts?)\b/i;
+  // Beside the words in brackets, which Term tells, and the choice itself.
+  const theirs = ["lead", "potenziale cliente (prospect)", "azienda (account)", "persona (contact)", CHOICE];
+  const told = Object.keys(english).filter((text) => ENGLISH.test(text.replace(/\[\w+\]/g, "")));
+  expect(told.filter((text) => !theirs.includes(text) && !(text in plain))).toEqual([]);
+  expect(Object.values(plain).filter((text) => ENGLISH.test(text))).toEqual([]);
+  expect(Object.keys(plain).filter((text) => !known.has(text))).toEqual([]);
 });
 
 test("no translation loses a value it must show", () => {

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 
 import { FormHost } from "../entity/form/FormHost";
 import { useMe } from "../entity/me";
+import { readTerms } from "../entity/terms";
 import { t } from "../i18n";
 import { useDevice, useSync } from "../store/hooks";
 import { Icon } from "../ui/Icon";
@@ -23,6 +24,10 @@ import { useKeys } from "./useKeys";
 import { useUpdate } from "./update";
 
 export function Frame() {
+  const device = useDevice();
+  useEffect(() => {
+    void readTerms(device);
+  }, [device]);
   return (
     <FormHost>
       <CustomFields>

@@ -2,6 +2,7 @@ import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/co
 import { useNavigate } from "@tanstack/react-router";
 
 import { useMe } from "../entity/me";
+import { chooseTerms, useEnglishTerms } from "../entity/terms";
 import { counted, language, setLanguage, t } from "../i18n";
 import { useDevice } from "../store/hooks";
 import { ask } from "../ui/ask";
@@ -13,6 +14,7 @@ import { endSession } from "./security/auth";
 export function UserMenu() {
   const me = useMe();
   const device = useDevice();
+  const english = useEnglishTerms();
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
 
@@ -104,6 +106,16 @@ export function UserMenu() {
         >
           English
         </Menu.Item>
+        {language() === "it" && (
+          <Menu.Item
+            aria-current={english}
+            leftSection={<Icon name="bulb" />}
+            rightSection={english ? <Icon name="check" size={14} /> : null}
+            onClick={() => attempt(() => chooseTerms(device, !english))}
+          >
+            {t("Parole inglesi (lead, account…)")}
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="logout" />} onClick={() => attempt(leave)}>
           {t("Esci")}

@@ -19,6 +19,11 @@ export function useKeys(handlers: Handlers): void {
   });
   useEffect(() => {
     let going = 0;
+    let asleep = false;
+    // Inside a dialog or a menu the page's keys are asleep. Looked at before they hear Esc: afterwards they are gone.
+    const look = () => {
+      asleep = document.querySelector("[role=dialog], [role=menu]") !== null;
+    };
     function key(event: KeyboardEvent) {
       const command = event.ctrlKey || event.metaKey;
       if (command && event.key.toLowerCase() === "k") {
@@ -26,15 +31,7 @@ export function useKeys(handlers: Handlers): void {
         latest.current.palette();
         return;
       }
-      // Inside a dialog the page's keys are asleep.
-      if (
-        event.defaultPrevented ||
-        command ||
-        event.altKey ||
-        isTyping(event.target) ||
-        document.querySelector("[role=dialog]")
-      )
-        return;
+      if (event.defaultPrevented || command || event.altKey || isTyping(event.target) || asleep) return;
       if (Date.now() - going < 1500) {
         going = 0;
         const meta = latest.current.letters.get(event.key);
@@ -56,7 +53,11 @@ export function useKeys(handlers: Handlers): void {
       else return;
       event.preventDefault();
     }
+    window.addEventListener("keydown", look, true);
     window.addEventListener("keydown", key);
-    return () => window.removeEventListener("keydown", key);
+    return () => {
+      window.removeEventListener("keydown", look, true);
+      window.removeEventListener("keydown", key);
+    };
   }, [navigate]);
 }

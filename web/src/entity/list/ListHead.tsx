@@ -1,5 +1,5 @@
 /** Above the rows of a list: its name and number, search, chips, filter, views, columns. */
-import { Badge, Button, Collapse, Group, Menu, TextInput, Title, Tooltip } from "@mantine/core";
+import { Badge, Button, Collapse, Group, Menu, TextInput, Title } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { memo, useEffect, useRef, useState } from "react";
@@ -7,6 +7,7 @@ import { memo, useEffect, useRef, useState } from "react";
 import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
 import { useCount } from "../../store/hooks";
+import { Hint } from "../../ui/Hint";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { useNarrow } from "../../ui/useNarrow";
@@ -17,6 +18,7 @@ import { useNewRecord } from "../form/newRecord";
 import { useMe } from "../me";
 import type { EntityMeta } from "../meta";
 import { may } from "../rights";
+import { useEnglishName } from "../terms";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { FilterWords } from "./FilterWords";
 import type { ViewState } from "./useView";
@@ -38,6 +40,7 @@ export const ListHead = memo(function ListHead(props: Props) {
   const { meta, state, query, filtering, onFiltering, choosing, onChoosing, onDown } = props;
   const { view } = state;
   const narrow = useNarrow();
+  const english = useEnglishName(meta);
   const me = useMe();
   const open = useNewRecord();
   const navigate = useNavigate();
@@ -53,13 +56,8 @@ export const ListHead = memo(function ListHead(props: Props) {
         <Title order={1} fz="xl">
           {t(meta.plural)}
         </Title>
-        {meta.help && (
-          <Tooltip label={t(meta.help)}>
-            <span role="img" aria-label={t(meta.help)} className="hint">
-              <Icon name="help" size={16} />
-            </span>
-          </Tooltip>
-        )}
+        {english && <span className="english">({english})</span>}
+        {meta.help && <Hint text={t(meta.help)} />}
         <Count query={query} />
       </Group>
       <Group gap="xs" className="list-tools">

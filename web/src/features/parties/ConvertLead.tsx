@@ -26,6 +26,7 @@ import { useNarrow } from "../../ui/useNarrow";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { requestOf } from "./convert";
 import { isQualified } from "./rules";
+import { Told } from "./Term";
 
 interface Props {
   readonly row: Row;
@@ -78,17 +79,19 @@ export function ConvertLead({ row, close }: Props) {
     <Stack>
       <Alert variant="light" icon={<Icon name="info-circle" />} title={t("Che cosa diventa che cosa")}>
         <Text fz="sm">
-          {t(
-            "Un lead è qualcuno di cui si sa poco. Quando vale la pena di seguirlo davvero diventa due schede:",
-          )}
+          <Told
+            text={t(
+              "Un [lead] è qualcuno di cui si sa poco. Quando vale la pena di seguirlo davvero diventa due schede:",
+            )}
+          />
         </Text>
         <List fz="sm" mt={4}>
           <List.Item>
-            {t(
-              "l'azienda (account, in inglese), fra i potenziali clienti (prospect) e con la trattativa aperta;",
-            )}
+            <Told text={t("l'[account], che è un [prospect] con la trattativa aperta;")} />
           </List.Item>
-          <List.Item>{t("la persona (contact), legata all'azienda con il suo ruolo.")}</List.Item>
+          <List.Item>
+            <Told text={t("la [contact], legata all'azienda con il suo ruolo.")} />
+          </List.Item>
         </List>
         <Text fz="sm" mt={4}>
           {t("Il lead resta nella storia, con le sue note, e dice che cosa è diventato. Si può annullare.")}

@@ -30,6 +30,8 @@ registerFeature({
     "parties.lead": propose,
   },
   fillers: { "parties.lead": ReadCard },
+  english: { "parties.account": "account", "parties.contact": "contact" },
+  plainNames: { "parties.lead": { label: "Nominativo", plural: "Nominativi" } },
   actions: {
     "parties.account": [
       {
