@@ -1,4 +1,4 @@
-"""The golden cases that the device reads too (web/src/features/billing/rules/rules.test.ts)."""
+"""The golden cases that the device reads too (web/src/features/billing/rules/rules.test.ts): F098 discounts, F156 the cost."""
 
 import json
 from datetime import date
@@ -34,7 +34,7 @@ def test_a_value_is_rounded_half_up(case: Case) -> None:
 
 
 @cases("discounts")
-def test_discounts_are_read_as_people_write_them(case: Case) -> None:
+def test_discounts_are_read_as_people_write_them_f098(case: Case) -> None:
     if "refused" in case:
         with pytest.raises(ArithmeticRefused) as refused:
             parse_discounts(case["text"])
@@ -133,7 +133,7 @@ def _text(value: Decimal | None) -> str | None:
 
 
 @cases("documents")
-def test_a_document_is_computed(case: Case) -> None:
+def test_a_document_is_computed_f156(case: Case) -> None:
     found = answer(case["document"])
     if "refused" in case:
         assert (found["refused"]["code"], found["refused"]["at"]) == (case["refused"], case["at"])

@@ -1,4 +1,4 @@
-"""The filter language, by the vectors that the device reads too, and what strangers write into it."""
+"""The filter language (F048, F059), by the vectors that the device reads too, and what strangers write into it."""
 
 from __future__ import annotations
 

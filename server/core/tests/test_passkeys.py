@@ -1,4 +1,4 @@
-"""Passkeys against a small authenticator made of software: what a phone or a key does, byte for byte."""
+"""Passkeys (F077) against a small authenticator made of software: what a phone or a key does, byte for byte."""
 
 import hashlib
 import json

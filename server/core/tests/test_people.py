@@ -1,4 +1,4 @@
-"""People through the door: what only commands change, and the administrator who always stays."""
+"""People and groups through the door (F077, F078): what only commands change, and the administrator who always stays."""
 
 from typing import Any
 
@@ -57,7 +57,7 @@ def test_people_are_neither_made_nor_deleted_nor_renamed_in_by_an_edit(
     assert bruno.update("core.user", id, {"groups": world.bruno.groups}, groups=[])["code"] == "forbidden"
 
 
-def test_an_invited_person_enters_only_after_accepting(world: World, alice: Hand) -> None:
+def test_an_invited_person_enters_only_after_accepting_f077(world: World, alice: Hand) -> None:
     id = str(new_id())
     receipt = alice.run("core.invite_user", user=id, name="Dario Blu", email=" DARIO@rossi.example ")
     assert receipt["state"] == "applied", receipt
@@ -68,7 +68,7 @@ def test_an_invited_person_enters_only_after_accepting(world: World, alice: Hand
     assert twice["data"]["fields"]["email"] == "C'è già un utente con questa e-mail."
 
 
-def test_blocked_archived_and_back(world: World, alice: Hand) -> None:
+def test_blocked_archived_and_back_f077(world: World, alice: Hand) -> None:
     id = str(world.bruno.pk)
     states = []
     for command in ("core.block_user", "core.unblock_user", "core.archive_user", "core.unblock_user"):
@@ -108,7 +108,7 @@ def test_good_rights_are_kept(world: World, alice: Hand) -> None:
     assert alice.create("core.group", name="Buono", rights=rights)[1]["state"] == "applied"
 
 
-def test_two_groups_give_the_wider_right(world: World, alice: Hand, bruno: Hand) -> None:
+def test_two_groups_give_the_wider_right_f078(world: World, alice: Hand, bruno: Hand) -> None:
     wide, _ = alice.create("core.group", name="Larghi", rights={"core.tag": {"edit": "all"}})
     groups = [*world.bruno.groups, wide]
     alice.update("core.user", str(world.bruno.pk), {"groups": world.bruno.groups}, groups=groups)

@@ -1,4 +1,4 @@
-"""Cards with an owner: private ones, the scopes of a group's rights, the change of owner. On the sample's boats."""
+"""Cards with an owner: private ones, the scopes of group rights, the change of owner (F053, F054, F078). On the sample's boats."""
 
 from core.access import visible
 from core.entities import entity_of
@@ -67,7 +67,7 @@ def test_a_card_made_private_leaves_the_others(world: World, alice: Hand, bruno:
     assert page.changes == []
 
 
-def test_own_group_and_all(world: World, alice: Hand, bruno: Hand, carla: Hand) -> None:
+def test_own_group_and_all_f078(world: World, alice: Hand, bruno: Hand, carla: Hand) -> None:
     alice.create(BOAT, name="Di Alice")
     bruno.create(BOAT, name="Di Bruno")
     for scope, seen in (
@@ -81,7 +81,9 @@ def test_own_group_and_all(world: World, alice: Hand, bruno: Hand, carla: Hand) 
         assert names(carla) == seen, scope
 
 
-def test_cards_change_owner_together_with_the_reason_on_each(world: World, alice: Hand, bruno: Hand) -> None:
+def test_cards_change_owner_together_with_the_reason_on_each_f054(
+    world: World, alice: Hand, bruno: Hand
+) -> None:
     boats = [bruno.create(BOAT, name=f"Barca {n}")[0] for n in range(3)]
     receipt = alice.run(
         "core.change_owner",

@@ -1,4 +1,4 @@
-"""Full text over the read side: what is found, by whom, and what hostile text does (nothing)."""
+"""Full text over the read side (F059): what is found, by whom, and what hostile text does (nothing)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An account through the door: its identity is checked, its standing follows (F001, F002, F089, F090, F113, F114)."""
+"""An account through the door: identity is checked, standing follows (F001, F002, F032, F054, F089, F090, F113, F114, F141)."""
 
 from typing import Any
 from uuid import UUID
@@ -62,6 +62,19 @@ def test_becoming_a_customer_sets_role_and_date_f089(alice: Hand) -> None:
     assert (found.roles, found.customer_since) == (["customer", "supplier"], timezone.localdate())
     passage = Change.objects.get(record=id, kind="updated")
     assert (passage.before["lifecycle_stage"], passage.after["lifecycle_stage"]) == ("prospect", "customer")
+
+
+def test_a_possible_customer_and_a_real_one_have_the_same_card_f032(alice: Hand) -> None:
+    id, _ = alice.create("parties.account", name="Rossi Srl", lifecycle_stage="lead", phone="06 1234567")
+    alice.create("core.note", subject_entity="parties.account", subject_id=id, text="Vista in fiera")
+    for before, after in (("lead", "prospect"), ("prospect", "customer"), ("customer", "dormant")):
+        receipt = alice.update("parties.account", id, {"lifecycle_stage": before}, lifecycle_stage=after)
+        assert receipt["state"] == "applied", receipt
+    found = Account.objects.get()
+    assert (str(found.pk), found.phone, found.lifecycle_stage) == (id, "+39 06 123 4567", "dormant")
+    assert Note.objects.get(subject_id=id).text == "Vista in fiera"
+    passages = Change.objects.filter(record=id, kind="updated").order_by("seq")
+    assert [each.after["lifecycle_stage"] for each in passages] == ["prospect", "customer", "dormant"]
 
 
 def test_a_won_negotiation_makes_a_customer_and_a_reopened_one_forgets_its_end_f114(alice: Hand) -> None:

@@ -59,7 +59,7 @@ test("create, find, delete, undo", async () => {
   expect((await device.record("sample.line", line))?.["name"]).toBe("riga");
 });
 
-test("what looks like the name is found when nothing has it", async () => {
+test("F059 what looks like the name is found when nothing has it", async () => {
   expect((await world.device.search("biamchi", 5)).map((hit) => hit.row.id)).toEqual([BIANCHI]);
 });
 

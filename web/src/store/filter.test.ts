@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
 });
 
-test.each(vectors.cases as readonly Case[])("$name", ({ filter, finds, error }) => {
+test.each(vectors.cases as readonly Case[])("F059 $name", ({ filter, finds, error }) => {
   const find = () => store.lists.ids({ entity: THING, filter }, 100).map((id) => id.slice(-2));
   if (error) {
     expect(find).toThrow(FilterError);

@@ -39,7 +39,7 @@ describe("numbers", () => {
   });
 });
 
-describe("discounts and lines", () => {
+describe("F098 discounts and lines", () => {
   each(discountCases)("discounts are read as people write them: $name", (it) => {
     const said = it.text as string;
     if (it.refused !== undefined) {
@@ -71,7 +71,7 @@ describe("discounts and lines", () => {
   });
 });
 
-describe("documents", () => {
+describe("F156 documents", () => {
   each(vatCases)("VAT is computed once per block: $name", (it) => {
     const amounts = it.amounts as [string, string, Payability, string][];
     const rows = vatSummary(
