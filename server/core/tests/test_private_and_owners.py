@@ -1,4 +1,4 @@
-"""Cards with an owner: private ones, the scopes of group rights, the change of owner (F053, F054, F078). On the sample's boats."""
+"""Cards with an owner: private ones, the scopes of group rights, change of owner (F053, F054, F078). On the sample's boats."""
 
 from core.access import visible
 from core.entities import entity_of
