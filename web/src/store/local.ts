@@ -181,7 +181,12 @@ export class LocalStore {
         });
         if (ofMany && at + BATCH_SIZE >= edits.length) undoOps.push(this.undoneOp(batchOrChangeset));
         if (undoOps.length)
-          this.add({ id: at === 0 ? id : this.parts.uuid(), changeset: null, title: "Annulla", ops: undoOps });
+          this.add({
+            id: at === 0 ? id : this.parts.uuid(),
+            changeset: null,
+            title: "Annulla",
+            ops: undoOps,
+          });
       }
       return { undone: edits.length, left };
     });
