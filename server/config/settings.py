@@ -104,6 +104,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "core.api.headers.SecurityHeaders",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "core.row_security.RowSecurity",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

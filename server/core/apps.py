@@ -14,6 +14,7 @@ class CoreConfig(AppConfig):
         import_module("core.connections")
         import_module("core.records")
         import_module("core.indexes").follow_migrations(self)
+        import_module("core.row_security").follow_migrations(self)
         for config in apps.get_app_configs():
             for module in ("entities", "commands", "tasks"):
                 if config.module is not None and module_has_submodule(config.module, module):

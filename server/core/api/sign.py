@@ -24,6 +24,7 @@ from core.access import Actor, actor_for
 from core.codec import WrongValue, identifier
 from core.errors import Refused
 from core.models import Device, User, Workspace
+from core.row_security import work_for
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 LAST_SEEN_EVERY = timedelta(minutes=5)
@@ -87,6 +88,7 @@ def sign(request: HttpRequest) -> Actor:
             raise Locked(reason, device)
         else:
             _see(request, device, _session_key(request))
+    work_for(user.workspace_id)
     actor = actor_for(user, device)
     request.actor = actor  # type: ignore[attr-defined]  # what every view of ours reads
     return actor

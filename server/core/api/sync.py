@@ -14,6 +14,7 @@ from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import Locked, SignedIn, sign
 from core.errors import Malformed, Refused
+from core.row_security import work_for
 from core.sync import feed, scope, snapshot
 from core.sync.door import Answer, batches_of, push, quarantine
 from core.sync.upgrade import SCHEMA
@@ -53,6 +54,7 @@ def push_operations(request: HttpRequest) -> HttpResponse:
     except Locked as locked:
         pushes.check(str(locked.device.pk))
         schema, batches = _read(request)
+        work_for(locked.device.workspace_id)
         actor = actor_for(locked.device.user, locked.device)
         return _answer(request, quarantine(actor, list(batches_of(batches)), schema))
     if actor.device is None:

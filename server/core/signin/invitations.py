@@ -17,6 +17,7 @@ from core.access import actor_for
 from core.codec import WrongValue, identifier
 from core.errors import Invalid, Refused
 from core.models import User
+from core.row_security import working_for
 from core.signin.sessions import end_sessions
 from core.sync.door import run
 
@@ -63,7 +64,7 @@ def accept(token: str, password: str) -> User:
         validate_password(password, user)
     except ValidationError as error:
         raise Invalid({"password": " ".join(error.messages)}) from None
-    with transaction.atomic():
+    with working_for(user.workspace_id), transaction.atomic():
         User.objects.select_for_update().filter(pk=user.pk).first()
         user = invited(token)
         if user.state == User.State.INVITED:
