@@ -66,6 +66,7 @@ _BASIC_EXTRA = {
 }
 
 XML_SPACE = " \t\n\r"
+_BEYOND = {name: re.compile(f"[^\x00-{chr(highest)}]") for name, highest in HIGHEST.items()}
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _BLANKS = re.compile("[ \t\n\r]+")
 
@@ -106,5 +107,5 @@ def replacement(sign: str, charset: Charset = "latin") -> str:
 
 def first_forbidden(text: str, charset: Charset) -> tuple[int, str] | None:
     """Position (from 1) and sign of the first character outside the set."""
-    highest = HIGHEST[charset]
-    return next(((place, sign) for place, sign in enumerate(text, start=1) if ord(sign) > highest), None)
+    found = _BEYOND[charset].search(text)
+    return (found.end(), found.group()) if found else None

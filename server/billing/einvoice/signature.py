@@ -20,6 +20,7 @@ from billing.einvoice.xml import Element, local_name
 
 _DS = "{http://www.w3.org/2000/09/xmldsig#}"
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
+_XSD = "http://www.w3.org/2001/XMLSchema"
 _HARMLESS = frozenset((f"{_XSI}schemaLocation", f"{_XSI}noNamespaceSchemaLocation"))
 
 _URI_SIGNS = re.compile(r"[^\x21-\x7e]|[<>\"{}|\\^`]")
@@ -133,9 +134,9 @@ def check_signature(element: Element, path: str, add: Callable[[Finding], None])
     ]  # the name of its type, or nothing where all passes
     while waiting:
         current, type_name = waiting.pop()
-        if type_name:
-            for problem in _faults(current, type_name, identifiers):
-                add(explain.signature_fault(path, f"Firma XAdES, <{local_name(current.tag)}>: {problem}."))
+        found = _faults(current, type_name, identifiers) if type_name else _foreign_faults(current)
+        for problem in found:
+            add(explain.signature_fault(path, f"Firma XAdES, <{local_name(current.tag)}>: {problem}."))
         waiting.extend((child, _type_of(child, type_name)) for child in current if local_name(child.tag))
 
 
@@ -166,6 +167,18 @@ def _faults(element: Element, type_name: str, identifiers: set[str]) -> list[str
         if any(text and text.strip(XML_SPACE) for text in texts):
             faults.append("testo fuori dagli elementi")
     return faults
+
+
+def _foreign_faults(element: Element) -> list[str]:
+    """Of an element that the standard does not know only the type that it gives itself is looked at."""
+    said = element.get(f"{_XSI}type")
+    if said is None:
+        return []
+    prefix, _, name = str(said).rpartition(":")
+    is_built_in = element.nsmap.get(prefix or None) == _XSD
+    if is_built_in and (name == "anyType" or (name == "string" and not len(element))):
+        return []
+    return ["si dà un tipo (xsi:type) sconosciuto"]
 
 
 def _name_in_line(child: Element) -> str:

@@ -168,16 +168,23 @@ def _check_either(counts: list[int], plan: Plan, path: str, found: _Findings) ->
 
 
 def _misnamed(child: Element, rules: _Rules, path: str, found: _Findings) -> _Rule | None:
-    """An element unknown here: noted; when only its namespace is wrong, the rule of its name goes on."""
+    """An element unknown here: noted; when only its namespace is wrong, the rule of its name goes on.
+
+    A namespace that comes from above (xmlns without prefix) is noted where it begins and not again in everything below.
+    """
     name = local_name(child.tag)
     if not name:  # a comment or an instruction, when another parser kept it
         return None
     rule = rules.by_tag.get(name) if child.tag != name else None
     if rule is None:
         found.add(explain.unexpected(name, rules.plan, path))
-    else:
+    elif not (path and _namespace(child) == _namespace(child.getparent())):
         found.add(explain.namespaced(rule.field, path))
     return rule
+
+
+def _namespace(element: Element | None) -> str:
+    return "" if element is None else element.tag.rpartition("}")[0]
 
 
 def _check_root_attributes(root: Element, plan: Plan, found: _Findings) -> None:

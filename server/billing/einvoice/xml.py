@@ -69,7 +69,10 @@ _DOCTYPE_FOUND = _finding(
 # libxml2's numbers for what goes wrong most; the others are shown as they come.
 _SYNTAX = {
     4: ("Il file non contiene XML.", "Controlla di aver scelto il file giusto."),
-    5: ("Il file finisce a metà.", "È stato troncato: scaricalo o chiedilo di nuovo."),
+    5: (
+        "Dopo la fine del documento c'è dell'altro.",
+        "Il file deve finire con la fattura: chiedilo di nuovo.",
+    ),
     9: (
         "C'è un carattere che l'XML non ammette.",
         "Toglilo, oppure salva il file nella codifica che dichiara.",

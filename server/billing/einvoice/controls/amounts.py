@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from decimal import ROUND_HALF_UP, Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal
 
 from billing.einvoice.controls.dated import REGIMES_WITHOUT_CAP, SIMPLIFIED_CAP
+from billing.einvoice.controls.rates import first_by_rate
 from billing.einvoice.controls.registry import Hits, control, hit
 from billing.einvoice.controls.view import Body, Seen, Taxed
 from billing.einvoice.findings import numbered
@@ -16,8 +17,8 @@ _HUNDREDTH = Decimal("0.01")
 # The texts say "less than 0.01", their own example and the field accept exactly 0.01.
 _CENT = Decimal("0.01")
 _EURO = Decimal(1)
-# 13 + 8 digits of price, 12 + 8 of quantity, 4 for each percentage: never rounded.
-_DIGITS = 120
+# Beyond this many digits before the point there are no cents to speak of.
+_MOST_DIGITS = 90
 
 
 @control(
@@ -32,7 +33,7 @@ def wrong_tax(seen: Seen) -> Hits:
         for each, row in zip(body.summaries, rows, strict=False):
             if row.AliquotaIVA is None or row.ImponibileImporto is None or row.Imposta is None:
                 continue
-            expected = (row.AliquotaIVA * row.ImponibileImporto * _HUNDREDTH).quantize(_CENT, ROUND_HALF_UP)
+            expected = _cents(row.AliquotaIVA * row.ImponibileImporto * _HUNDREDTH)
             if abs(row.Imposta - expected) > _CENT:
                 yield hit(
                     f"{each.path}/Imposta",
@@ -59,9 +60,9 @@ def wrong_taxable(seen: Seen) -> Hits:
         for each, row in zip(body.summaries, body.ordinary.DatiBeniServizi.DatiRiepilogo, strict=False):
             if each.rate is not None:
                 expected[each.rate] += row.Arrotondamento or _ZERO
-        for rate, taxable in found.items():
+        for rate, first in first_by_rate(body.summaries).items():
+            taxable = found[rate]
             if abs(taxable - expected[rate]) >= _EURO:
-                first = next(each for each in body.summaries if each.rate == rate)
                 yield hit(
                     f"{first.path}/ImponibileImporto",
                     rate=first.rate,
@@ -80,19 +81,17 @@ def wrong_taxable(seen: Seen) -> Hits:
     ),
 )
 def wrong_line_total(seen: Seen) -> Hits:
-    with localcontext() as exact:
-        exact.prec = _DIGITS
-        for body in seen.bodies:
-            lines = body.ordinary.DatiBeniServizi.DettaglioLinee if body.ordinary else []
-            for each, line in zip(body.lines, lines, strict=False):
-                expected = _line_total(line)
-                if line.PrezzoTotale is not None and abs(line.PrezzoTotale - expected) > _CENT:
-                    yield hit(
-                        f"{each.path}/PrezzoTotale",
-                        line=each.number,
-                        found=line.PrezzoTotale,
-                        expected=_cents(expected),
-                    )
+    for body in seen.bodies:
+        lines = body.ordinary.DatiBeniServizi.DettaglioLinee if body.ordinary else []
+        for each, line in zip(body.lines, lines, strict=False):
+            expected = _line_total(line)
+            if line.PrezzoTotale is not None and abs(line.PrezzoTotale - expected) > _CENT:
+                yield hit(
+                    f"{each.path}/PrezzoTotale",
+                    line=each.number,
+                    found=line.PrezzoTotale,
+                    expected=_cents(expected),
+                )
 
 
 @control(
@@ -166,7 +165,7 @@ def _empty_discounts(path: str, discounts: list[ScontoMaggiorazioneType]) -> Hit
 
 
 def _cents(value: Decimal) -> Decimal:
-    return value.quantize(_CENT, ROUND_HALF_UP)
+    return value if value.adjusted() > _MOST_DIGITS else value.quantize(_CENT, ROUND_HALF_UP)
 
 
 def _first_amount(body: Body) -> str:

@@ -30,7 +30,7 @@ def rate_as_fraction(seen: Seen) -> Hits:
 )
 def too_few_summaries(seen: Seen) -> Hits:
     for body in _ordinary(seen):
-        rates = _rates([*body.lines, *body.funds])
+        rates = first_by_rate([*body.lines, *body.funds])
         if len(body.summaries) < len(rates):
             yield hit(
                 f"{body.path}/DatiBeniServizi/DatiRiepilogo", rates=len(rates), summaries=len(body.summaries)
@@ -46,7 +46,7 @@ def too_few_summaries(seen: Seen) -> Hits:
 def rates_do_not_match(seen: Seen) -> Hits:
     for body in _ordinary(seen):
         sources = [*body.lines, *body.funds]
-        used, summed = _rates(sources), _rates(body.summaries)
+        used, summed = first_by_rate(sources), first_by_rate(body.summaries)
         for rate, each in used.items():
             if rate not in summed:
                 yield hit(
@@ -103,7 +103,7 @@ def _ordinary(seen: Seen) -> list[Body]:
     return [body for body in seen.bodies if body.ordinary]
 
 
-def _rates(each: list[Taxed]) -> dict[Decimal, Taxed]:
+def first_by_rate(each: list[Taxed]) -> dict[Decimal, Taxed]:
     """The distinct rates, each with the first that has it."""
     found: dict[Decimal, Taxed] = {}
     for one in each:

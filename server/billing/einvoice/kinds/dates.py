@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from billing.einvoice.charset import XML_SPACE
-from billing.einvoice.kinds.base import EMPTY, Fault, Kind, quoted
+from billing.einvoice.kinds.base import BLANK, EMPTY, Fault, Kind, quoted
 
-_ZONE = "(?P<zone>Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?"
+_ZONE = "(?P<zone>Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)"
 _DATE_PART = "(?P<year>-?(?:[1-9][0-9]{3,17}|0[0-9]{3}))-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
-_DATE = re.compile(_DATE_PART + _ZONE).fullmatch
+_DATE = re.compile(f"{_DATE_PART}{_ZONE}?").fullmatch
 _MOMENT = re.compile(
-    _DATE_PART + r"T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?|24:00:00(?:\.0+)?)" + _ZONE
+    _DATE_PART
+    + r"T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?|24:00:00(?:\.0+)?)"
+    + f"(?:{_ZONE}{BLANK})?"
 ).fullmatch
 _PLAIN_DATE = re.compile("(?:19[7-9]|2[0-9]{2})[0-9]-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])").fullmatch
 _MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -72,7 +74,7 @@ class Day(Kind[date]):
 
 @dataclass(frozen=True, eq=False)
 class Moment(Kind[datetime]):
-    """Date and time, YYYY-MM-DDTHH:MM:SS."""
+    """Date and time, YYYY-MM-DDTHH:MM:SS. Blanks pass only after a time zone: so libxml2 reads it."""
 
     name: str
     example: str = "2026-11-22T10:30:00"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from billing.einvoice.findings import Finding
 from billing.einvoice.reading import reasons
 from billing.einvoice.reading.encoding import examine, rewritten, text_of
-from billing.einvoice.reading.limits import Limits
+from billing.einvoice.reading.limits import Budget, Limits
 from billing.einvoice.reading.repair import repair
 from billing.einvoice.xml import Element, NotXml, parse
 
@@ -25,8 +25,9 @@ class Document:
     findings: tuple[Finding, ...]
 
 
-def open_xml(data: bytes, limits: Limits) -> Document:
+def open_xml(data: bytes, budget: Budget) -> Document:
     """Raises Unreadable."""
+    limits = budget.limits
     if len(data) > limits.xml_bytes:
         raise reasons.too_large(limits.xml_bytes)
     before, data = data, _without_blanks(data)
@@ -38,8 +39,8 @@ def open_xml(data: bytes, limits: Limits) -> Document:
     try:
         return Document(candidate, parse(candidate), decoded.findings)
     except NotXml as refused:
-        small = len(data) <= limits.repaired_bytes
-        mended, repairs = repair(text_of(data, decoded.encoding)) if small else ("", [])
+        may = budget.may_repair(len(data))
+        mended, repairs = repair(text_of(data, decoded.encoding)) if may else ("", [])
         if not repairs:
             raise _unreadable(refused) from None
     xml = rewritten(mended)

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 
 from billing.einvoice.findings import Finding
 from billing.einvoice.reading import reasons
+from billing.einvoice.reading.recognise import without_marks
 
 _BOMS = (
-    (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\0\0", "utf-32-le"),
     (b"\0\0\xfe\xff", "utf-32-be"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s{0,20}=\s{0,20}["']([A-Za-z0-9._:-]{1,40})["']""")
+_NAMELESS = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s{0,20}=\s{0,20}["']""").match
 _DECLARATION = re.compile(r"\A<\?xml[^>]{0,300}\?>")
 _BELIEVED = re.compile(
     r"utf-8|ascii|iso8859-(?:1|2|3|4|5|7|9|10|13|14|15|16)|cp125[0-8]|cp437|cp85[0258]|mac-roman"
@@ -39,6 +40,8 @@ class Decoded:
 
 
 def examine(data: bytes) -> Decoded:
+    if without_marks(data) != data:
+        return Decoded("utf-8", honest=False, findings=(_bom("utf-8"),))
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return Decoded(encoding, honest=False, findings=(_bom(encoding),))
@@ -55,6 +58,7 @@ def examine(data: bytes) -> Decoded:
 
 def text_of(data: bytes, encoding: str) -> str:
     """Never fails: what the encoding cannot tell becomes windows-1252, or the replacement sign."""
+    data = without_marks(data)
     for bom, _ in _BOMS:
         if data.startswith(bom):
             data = data[len(bom) :]
@@ -86,9 +90,10 @@ def _single_byte(data: bytes, declared: str) -> Decoded:
 
 def _declared(data: bytes) -> str:
     """Python's name of the declared encoding; utf-8 where none is declared, empty for one that is not believed."""
-    found = _DECLARED.match(data[:400].lstrip())
+    start = data[:400].lstrip()
+    found = _DECLARED.match(start)
     if found is None:
-        return "utf-8"
+        return "" if _NAMELESS(start) else "utf-8"
     try:
         name = codecs.lookup(found.group(1).decode("ascii")).name
     except LookupError:

@@ -14,6 +14,7 @@ class Limits:
     file_bytes: int = 60_000_000
     xml_bytes: int = 25_000_000
     repaired_bytes: int = 10_000_000  # larger ones are read as they are or not at all
+    repaired_together_bytes: int = 30_000_000  # of one opening
     unpacked_bytes: int = 120_000_000  # all archives of one opening together
     members: int = 2_000  # of all archives together
     ratio: int = 250  # unpacked : packed; repeated lines of a true invoice reach 60
@@ -37,6 +38,7 @@ class Budget:
         self.limits = limits
         self.unpacked_bytes = 0
         self.members = 0
+        self.repaired_bytes = 0
 
     def take_member(self) -> None:
         self.members += 1
@@ -47,3 +49,11 @@ class Budget:
         self.unpacked_bytes += size_bytes
         if self.unpacked_bytes > self.limits.unpacked_bytes:
             raise reasons.unpacks_too_large(self.limits.unpacked_bytes)
+
+    def may_repair(self, size_bytes: int) -> bool:
+        """Whether so much may still be repaired; if so, it is taken."""
+        together = self.repaired_bytes + size_bytes
+        if size_bytes > self.limits.repaired_bytes or together > self.limits.repaired_together_bytes:
+            return False
+        self.repaired_bytes = together
+        return True

@@ -18,7 +18,7 @@ from billing.einvoice.reading.limits import LIMITS, Budget, Limits
 from billing.einvoice.reading.names import distinct, safe_name
 from billing.einvoice.reading.reasons import Unreadable
 from billing.einvoice.reading.received import Kind, Layer, Received
-from billing.einvoice.reading.recognise import Form, base64_letters, known_as, recognise
+from billing.einvoice.reading.recognise import Form, base64_letters, known_as, recognise, without_marks
 from billing.einvoice.xml import Element, local_name
 
 _MAILS_DEEP = 8
@@ -62,8 +62,8 @@ class _Opening:
                 case "pem":
                     content = self.peel("pem", _pem(content))
                 case "cms":
-                    envelope = content
-                    layer, content, odd = content_of(content, self.budget.limits)
+                    envelope = without_marks(content)
+                    layer, content, odd = content_of(envelope, self.budget.limits)
                     self.findings.extend(odd)
                     self.peel("tsd" if layer == "tsd" else "p7m", content)
                     if layer == "p7m":
@@ -97,7 +97,7 @@ class _Opening:
         raise reasons.damaged_base64() if "base64" in self.layers else reasons.unknown()
 
     def document(self, content: bytes) -> Received:
-        document = open_xml(content, self.budget.limits)
+        document = open_xml(content, self.budget)
         root = document.root
         found, odd = attachments_of(root, self.budget)
         kind = _kind_of(root)

@@ -7,7 +7,8 @@ from typing import Literal
 
 Form = Literal["empty", "xml", "zip", "pem", "mime", "base64", "cms", "known", "unknown"]
 
-UTF8_BOM = b"\xef\xbb\xbf"
+# A byte order mark, also twice, also one that a program read as windows-1252 and wrote back in UTF-8.
+_UTF8_MARKS = re.compile(rb"(?:\xef\xbb\xbf|\xc3\xaf\xc2\xbb\xc2\xbf)+")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _BLANKS = b" \t\r\n\0\x0b\x0c"
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-_ \t\r\n\0\x1a"
@@ -43,19 +44,27 @@ _KNOWN: tuple[tuple[bytes, str], ...] = (
 )
 
 
+def without_marks(data: bytes) -> bytes:
+    """Without the invisible signs by which some programs say that a file is UTF-8."""
+    marks = _UTF8_MARKS.match(data)
+    return data[marks.end() :] if marks else data
+
+
 def recognise(data: bytes) -> Form:
-    start = data[:400].removeprefix(UTF8_BOM).lstrip(_BLANKS)
-    if not start and not data.removeprefix(UTF8_BOM).strip(_BLANKS):
+    content = without_marks(data)
+    start = content[:400].lstrip(_BLANKS)
+    if not start and not content.strip(_BLANKS):
         return "empty"
     if start.startswith(b"<") or data.startswith(_UTF16) or not start:
         return "xml"
     if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zip"
-    if start.startswith(b"-----BEGIN"):
-        return "pem"
     if _MAIL.match(start):
         return "mime"
-    if not data.removeprefix(UTF8_BOM).translate(None, _ALPHABET):
+    # openssl may put a few lines about the keys in front.
+    if b"-----BEGIN " in start:
+        return "pem"
+    if not content.translate(None, _ALPHABET):
         return "base64"
     if start.startswith(b"\x30"):
         return "cms"
@@ -91,7 +100,7 @@ def media_type(data: bytes) -> str:
     for magic, media in _MEDIA:
         if data.startswith(magic):
             return media
-    start = data[:400].removeprefix(UTF8_BOM).lstrip(_BLANKS)
+    start = without_marks(data[:400]).lstrip(_BLANKS)
     if start.startswith(b"<"):
         return "application/xml" if start.startswith(b"<?xml") else "application/octet-stream"
     if start.startswith(b"\x30") and b"\x2a\x86\x48\x86\xf7\x0d\x01\x07" in data[:60]:

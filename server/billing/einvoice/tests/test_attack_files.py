@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from billing.einvoice import write
+from billing.einvoice import read, write
+from billing.einvoice.controls import check
 from billing.einvoice.reading import Limits, open_received, safe_name
 from billing.einvoice.tests import invoices, wrappings
 
@@ -285,3 +286,46 @@ def test_attack_27_attachments_beyond_the_limit_are_left() -> None:
     )
     assert len(received.attachments) == 1_000
     assert received.findings[-1].fault == "too_many"
+
+
+def test_many_files_to_repair_share_one_budget() -> None:
+    bad = b"<a>" + b"&" * 99_000 + b"</a>"
+    archive = wrappings.zipped(*((f"{number}.xml", bad) for number in range(5)))
+    received = open_received(archive, "a.zip", Limits(repaired_together_bytes=300_000))
+    assert [member.opened for member in received.members] == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("<PrezzoUnitario>50.00<", f"<PrezzoUnitario>{'9' * 30}.{'9' * 30}<"),
+        ("<Imposta>22.00<", f"<Imposta>-{'9' * 30}<"),
+        ("<ImponibileImporto>100.00<", f"<ImponibileImporto>{'9' * 30}.{'9' * 30}<"),
+        (
+            "</PrezzoUnitario>",
+            "</PrezzoUnitario>"
+            + "<ScontoMaggiorazione><Tipo>MG</Tipo><Percentuale>99.99</Percentuale></ScontoMaggiorazione>"
+            * 5_000,
+        ),
+        (
+            "</PrezzoUnitario>",
+            "</PrezzoUnitario>"
+            + f"<ScontoMaggiorazione><Tipo>MG</Tipo><Percentuale>{'9' * 30}</Percentuale></ScontoMaggiorazione>"
+            * 40_000,
+        ),
+        (
+            "<DatiRiepilogo>",
+            "".join(
+                f"<DatiRiepilogo><AliquotaIVA>{number}.01</AliquotaIVA><ImponibileImporto>9.00</ImponibileImporto>"
+                "<Imposta>0.00</Imposta></DatiRiepilogo>"
+                for number in range(30_000)
+            )
+            + "<DatiRiepilogo>",
+        ),
+    ],
+    ids=["price", "tax", "taxable", "discounts", "huge discounts", "rates"],
+)
+def test_numbers_of_any_size_are_controlled(change: tuple[str, str]) -> None:
+    received = open_received(XML.decode().replace(*change).encode())
+    assert received.root is not None
+    assert check(read(received.root))

@@ -132,6 +132,35 @@ def test_a_broken_file_does_not_become_thousands_of_sentences() -> None:
     assert len(check(data)) == MOST_FINDINGS
 
 
+def test_a_namespace_for_everything_is_told_where_it_begins() -> None:
+    data = write(invoices.ordinary(60)).replace(b"p:FatturaElettronica", b"FatturaElettronica")
+    found = check(data.replace(b"xmlns:p=", b"xmlns="))
+    assert [(finding.fault, finding.path) for finding in found] == [
+        ("element_namespace", "FatturaElettronicaHeader"),
+        ("element_namespace", "FatturaElettronicaBody[1]"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inside", "faults"),
+    [
+        ('<q xsi:type="xs:string">a</q>', []),
+        ('<q xsi:type="xs:anyType"><a/></q>', []),
+        ('<q xsi:type="xs:string"><a/></q>', ["signature"]),
+        ('<q><a xsi:type="0"/></q>', ["signature"]),
+        ('<q xsi:type="unknown:type"/>', ["signature"]),
+    ],
+)
+def test_an_element_inside_a_signature_may_not_give_itself_any_type(inside: str, faults: list[str]) -> None:
+    signature = f"""<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"
+        xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+        <ds:SignedInfo><ds:CanonicalizationMethod Algorithm="urn:a"/><ds:SignatureMethod Algorithm="urn:b"/>
+        <ds:Reference URI=""><ds:DigestMethod Algorithm="urn:c"/><ds:DigestValue>AAAA</ds:DigestValue></ds:Reference>
+        </ds:SignedInfo><ds:SignatureValue>AAAA</ds:SignatureValue><ds:Object>{inside}</ds:Object></ds:Signature>"""
+    data = write(invoices.ordinary()).replace(b"</p:", signature.encode() + b"</p:")
+    assert [finding.fault for finding in check(data)] == faults
+
+
 def test_stray_signs_in_an_attachment_only_warn() -> None:
     good = write(invoices.full())
     found = check(good.replace(b"<Attachment>", b"<Attachment>*"))

@@ -42,6 +42,8 @@ ACCENTED = XML.decode().replace("Consulenza", "Attività è così").encode()
         (base64.b64encode(XML), ("base64",)),
         (wrappings.p7m(base64.b64encode(XML)), ("p7m", "base64")),
         (wrappings.pem(XML), ("pem", "p7m")),
+        (b"Bag Attributes\n    friendlyName: prova\n" + wrappings.pem(XML), ("pem", "p7m")),
+        (b"\xef\xbb\xbf" + wrappings.p7m(XML), ("p7m",)),
         (wrappings.smime(XML), ("mime", "p7m")),
         (wrappings.stamped(wrappings.p7m(XML)), ("tsd", "p7m")),
         (b"Content-Type: text/xml\r\n\r\n" + XML, ("mime",)),
@@ -105,6 +107,7 @@ def test_a_wrong_signature_does_not_hide_the_content() -> None:
         (wrappings.p7m(XML, detached=True), "detached"),
         (wrappings.enveloped(), "encrypted"),
         (XML[: len(XML) // 2], "not_xml"),
+        (XML + b"<a/>", "not_xml"),
         (b"%PDF-1.7 ...", "not_an_invoice"),
         (b"<!DOCTYPE html><html></html>", "web_page"),
         (b"\x01\x02\x03", "unknown"),
@@ -120,11 +123,18 @@ def test_what_cannot_be_opened_says_why(data: bytes, fault: str) -> None:
     assert received.reason.endswith(".")
 
 
+def test_what_follows_the_end_is_not_called_a_file_cut_short() -> None:
+    assert open_received(XML + b"<a/>").reason.startswith("Dopo la fine del documento c'è dell'altro.")
+
+
 @pytest.mark.parametrize(
     ("data", "faults"),
     [
         (ACCENTED, []),
         (b"\xef\xbb\xbf" + ACCENTED, ["bom"]),
+        (b"\xef\xbb\xbf\xef\xbb\xbf" + ACCENTED, ["bom"]),
+        ("ï»¿".encode() + ACCENTED, ["bom"]),
+        (ACCENTED.replace(b"UTF-8", b""), ["encoding"]),
         (b"\n \n" + ACCENTED, ["blanks"]),
         (ACCENTED + b"\0\0\x1a", ["tail"]),
         (ACCENTED.decode().encode("cp1252"), ["encoding"]),

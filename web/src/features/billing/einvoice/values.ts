@@ -95,11 +95,12 @@ function integerWithin(value: string, lowest: number, highest: number): boolean 
   return lowest <= Number(value) && Number(value) <= highest;
 }
 
-const ZONE = "(Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)?";
+const ZONE = "(Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)";
 const DAY = "(-?(?:[1-9][0-9]{3,17}|0[0-9]{3}))-([0-9]{2})-([0-9]{2})";
 const TIME = "T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]+)?|24:00:00(?:\\.0+)?)";
-const DATE = new RegExp(`^${DAY}${ZONE}$`);
-const MOMENT = new RegExp(`^${DAY}${TIME}${ZONE}$`);
+const DATE = new RegExp(`^${DAY}${ZONE}?$`);
+// Blanks pass only after a time zone: so the schema's validator reads it.
+const MOMENT = new RegExp(`^${DAY}${TIME}(?:${ZONE}[ \\t\\r\\n]*)?$`);
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isDate(value: string, since1970: boolean): boolean {
