@@ -165,7 +165,10 @@ def _empty_discounts(path: str, discounts: list[ScontoMaggiorazioneType]) -> Hit
 
 
 def _cents(value: Decimal) -> Decimal:
-    return value if value.adjusted() > _MOST_DIGITS else value.quantize(_CENT, ROUND_HALF_UP)
+    if value.adjusted() > _MOST_DIGITS:
+        return value
+    cents = value.quantize(_CENT, ROUND_HALF_UP)
+    return cents if cents else abs(cents)  # never -0.00
 
 
 def _first_amount(body: Body) -> str:

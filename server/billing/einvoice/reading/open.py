@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from billing.einvoice.findings import Finding
-from billing.einvoice.messages.roots import is_message
+from billing.einvoice.messages.roots import NAMESPACES, is_message, namespace_of
 from billing.einvoice.reader import ROOTS
 from billing.einvoice.reading import archive, mime, reasons
 from billing.einvoice.reading.attachments import Attachment, attachments_of
@@ -103,12 +103,7 @@ class _Opening:
         kind = _kind_of(root)
         findings = [*document.findings, *odd]
         if kind == "xml":
-            findings.append(
-                reasons.content(
-                    "other_xml",
-                    f"È un file XML, ma non una fattura né un messaggio di SdI (<{root.tag}>)."[:300],
-                )
-            )
+            findings.append(_no_document(root))
         return self.result(
             kind,
             xml=document.xml,
@@ -203,6 +198,17 @@ def _kind_of(root: Element) -> Kind:
     if name in ROOTS:
         return "invoice"
     return "message" if is_message(root) else "xml"
+
+
+def _no_document(root: Element) -> Finding:
+    name = f"<{local_name(root.tag)[:60]}>"
+    if namespace_of(root) in NAMESPACES:
+        return reasons.content(
+            "unknown_message", f"È un messaggio di SdI di un tipo che MicroCRM non conosce: {name}."
+        )
+    return reasons.content(
+        "other_xml", f"È un file XML, ma non una fattura né un messaggio di SdI: comincia con {name}."
+    )
 
 
 def _pem(data: bytes) -> bytes:

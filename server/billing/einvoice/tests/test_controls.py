@@ -78,9 +78,11 @@ def situation(case: dict[str, Any]) -> Situation:
 def test_they_refuse_what_the_cases_say_and_nothing_else(family: str) -> None:
     wrong = {}
     for case in cases(family):
-        found = [f"{each.code} {each.path}" for each in check(document(case), situation(case))]
-        if found != case["expected"]:
-            wrong[case["name"]] = found
+        findings = check(document(case), situation(case))
+        found = [f"{each.code} {each.path}" for each in findings]
+        words = [each.message for each in findings]
+        if found != case["expected"] or words != case.get("messages", words):
+            wrong[case["name"]] = [*found, *words]
     assert not wrong
 
 

@@ -212,6 +212,19 @@ def test_a_style_sheet_is_ignored() -> None:
     assert not received.findings
 
 
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b'<t:Novita xmlns:t="http://www.fatturapa.gov.it/sdi/messaggi/v1.0"/>', "unknown_message"),
+        (b'<t:Novita xmlns:t="urn:x"/>', "other_xml"),
+    ],
+)
+def test_xml_that_is_no_document_is_called_by_its_name(data: bytes, fault: str) -> None:
+    received = open_received(data, "IT01234560587_00001_RC_001.xml")
+    assert (received.kind, [finding.fault for finding in received.findings]) == ("xml", [fault])
+    assert received.findings[0].message.endswith("<Novita>.")
+
+
 def test_a_lot_has_several_bodies() -> None:
     invoice = invoices.ordinary()
     invoice.FatturaElettronicaBody.append(invoices.body())

@@ -14,6 +14,7 @@ interface Case {
   readonly on?: string;
   readonly already_sent?: readonly DocumentKey[];
   readonly expected: readonly string[];
+  readonly messages?: readonly string[];
 }
 
 const files = import.meta.glob<Case[]>(["@vectors/einvoice_controls/*.json", "!**/bases.json"], {
@@ -25,6 +26,7 @@ describe.each(Object.entries(files))("what SdI would refuse: %s", (_, cases) => 
   test.each(cases)("$name", (each) => {
     const found = check(documentOf(each), { on: each.on, alreadySent: each.already_sent });
     expect(found.map((one) => `${one.code} ${one.path}`)).toEqual(each.expected);
+    if (each.messages) expect(found.map((one) => one.message)).toEqual(each.messages);
     for (const one of found) expect(one.message).not.toMatch(/[{}]|undefined/);
   });
 });
