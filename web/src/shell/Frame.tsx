@@ -95,6 +95,7 @@ function Banners() {
   const state = useSync();
   const { sync } = useDevice();
   const update = useUpdate();
+  useStay(!state.keeps && state.pending > 0);
   const banner = (
     colour: string,
     icon: string,
@@ -127,6 +128,14 @@ function Banners() {
           t("La sessione è finita. Puoi continuare a lavorare; per consegnare, rientra."),
           { label: t("Rientra"), run: () => window.dispatchEvent(new Event("sign-in")) },
         )}
+      {!state.keeps &&
+        banner(
+          "orange",
+          "alert-circle",
+          t(
+            "Questo browser non conserva niente (finestra privata?): lavora con la rete, e non chiudere la pagina prima che tutto sia consegnato.",
+          ),
+        )}
       {state.light === "full" &&
         banner(
           "red",
@@ -143,6 +152,16 @@ function Banners() {
         })}
     </>
   );
+}
+
+/** The browser asks before it leaves the page. */
+function useStay(needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", stay);
+    return () => removeEventListener("beforeunload", stay);
+  }, [needed]);
 }
 
 function useSlim(): readonly [boolean, (slim: boolean) => void] {

@@ -17,6 +17,7 @@ const state = (change: Partial<SyncState>): SyncState => ({
   loading: null,
   lastContact: null,
   leader: true,
+  keeps: true,
   message: "",
   ...change,
 });

@@ -35,6 +35,7 @@ const NOT_YET: SyncState = {
   lastContact: null,
   leader: false,
   message: "",
+  keeps: true,
 };
 
 /**

@@ -113,6 +113,8 @@ export interface SyncState {
   readonly loading: { readonly done: number; readonly total: number; readonly entity: string } | null;
   readonly lastContact: string | null;
   readonly leader: boolean;
+  /** False where the browser keeps nothing: what is not delivered is lost with the page. */
+  readonly keeps: boolean;
   readonly message: string;
 }
 

@@ -17,6 +17,8 @@ export interface Owner {
 
 /** Where stores lie: a pool of files in the browser, or memory. */
 export interface Vault {
+  /** Whether what is in it outlives the page. */
+  readonly keeps: boolean;
   /** Who used this device last. */
   current(): Owner | null;
   setCurrent(owner: Owner | null): void;
@@ -91,6 +93,7 @@ export class Host {
         progress: open && !locked ? progressOf(open) : null,
         lastContact: open?.engine.lastContact ?? null,
         message: this.message,
+        keeps: this.parts.vault.keeps,
       }),
     };
   }

@@ -5,20 +5,21 @@ import type { Owner, Vault } from "./host";
 
 let engine: ReturnType<typeof init> | undefined;
 
-/** A database that lives as long as the page: tests, previews of screens. */
+/** A database that lives as long as the page. */
 export async function openInMemory(): Promise<Database> {
   engine ??= init();
   const sqlite = await engine;
   return wrap(new sqlite.oo1.DB(":memory:", "c"));
 }
 
-/** Stores that forget. */
+/** Stores that forget: tests, and browsers that keep nothing (some private windows). */
 export async function openMemoryVault(): Promise<Vault> {
   engine ??= init();
   const sqlite = await engine;
   let current: Owner | null = null;
   let left = false;
   return {
+    keeps: false,
     current: () => current,
     setCurrent: (owner) => {
       current = owner;

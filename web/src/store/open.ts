@@ -34,10 +34,6 @@ function checkBrowser(): void {
     ["Worker", typeof Worker === "function"],
     ["Web Locks", "locks" in navigator],
     ["BroadcastChannel", typeof BroadcastChannel === "function"],
-    [
-      "archivio privato del browser",
-      typeof (navigator.storage as StorageManager | undefined)?.getDirectory === "function",
-    ],
   ];
   const missing = needed.filter(([, there]) => !there).map(([name]) => name);
   if (missing.length) throw new Unsupported(missing.join(", "));

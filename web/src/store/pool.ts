@@ -20,6 +20,7 @@ export async function openPool(): Promise<Vault> {
 }
 
 class Pool implements Vault {
+  readonly keeps = true;
   private readonly index: Database;
 
   constructor(private readonly pool: SAHPoolUtil) {
@@ -86,7 +87,8 @@ async function whenFree<T>(attempt: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (
         error instanceof Error &&
-        /Missing required OPFS|createSyncAccessHandle is not/i.test(error.message)
+        (error.name === "SecurityError" ||
+          /Missing required OPFS|createSyncAccessHandle is not/i.test(error.message))
       ) {
         throw new Unsupported("archivio privato del browser");
       }

@@ -1,6 +1,8 @@
 import { Http } from "../sync/http";
 import { newUuid } from "../sync/uuid";
 import { CALLS, Host, type Vault } from "./host";
+import { Unsupported } from "./failures";
+import { openMemoryVault } from "./memory";
 import { openPool } from "./pool";
 import { answer, type Call, type FromHost } from "./rpc";
 import type { Entities } from "./tables";
@@ -41,7 +43,7 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
   const { entities, schema, build, deviceName } = init;
   try {
-    const vault: Vault = await openPool();
+    const vault = await openVault();
     const made = new Host({
       vault,
       network: new Http(csrfToken),
@@ -72,6 +74,16 @@ async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
     calls.onmessage = (event: MessageEvent<Call>) =>
       void serve(event.data, (reply) => news.postMessage(reply));
     everybody({ kind: "trouble", name, message });
+  }
+}
+
+/** A private window may have no place to keep files: then everything is in memory, and the screen says so. */
+async function openVault(): Promise<Vault> {
+  try {
+    return await openPool();
+  } catch (error) {
+    if (error instanceof Unsupported) return openMemoryVault();
+    throw error;
   }
 }
 

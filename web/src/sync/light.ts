@@ -13,6 +13,7 @@ export interface Facts {
   readonly progress: Progress | null;
   readonly lastContact: string | null;
   readonly message: string;
+  readonly keeps: boolean;
 }
 
 /** One light from many facts: what stops the person comes before what only informs. */
@@ -25,6 +26,7 @@ export function stateOf(facts: Facts): Omit<SyncState, "leader"> {
     loading: facts.progress,
     lastContact: facts.lastContact,
     message: facts.message || (facts.bound ? MESSAGES[lightOf(facts)] : undefined) || "",
+    keeps: facts.keeps,
   };
 }
 

@@ -140,6 +140,7 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
     loading: null,
     lastContact: new Date().toISOString(),
     leader: true,
+    keeps: true,
     message: "",
   };
   const syncWatchers = new Set<(state: SyncState) => void>();
