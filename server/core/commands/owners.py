@@ -18,7 +18,7 @@ MAX_RECORDS = 500
 
 @command("Cambia titolare")
 def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, reason: str = "") -> None:
-    """Give cards to a colleague who is at work. A reason becomes a note on each card."""
+    """Give cards to a colleague who is at work. A reason becomes a note on each card, which tells the new owner."""
     kind = entity_of(entity)
     if not kind.owned or len(records) > MAX_RECORDS:
         raise Malformed(f"Si cambia il titolare di schede, al massimo {MAX_RECORDS} per volta.")
@@ -37,7 +37,10 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
         changed(actor, record, "owner")
         if reason.strip():
             text = f"Nuovo titolare: {colleague.name}. {reason.strip()}"[:10_000]
-            created(actor, Note(subject_entity=kind.key, subject_id=record.pk, text=text, author=actor.user))
+            note = Note(subject_entity=kind.key, subject_id=record.pk, text=text, author=actor.user)
+            # Whoever receives a card finds it among what colleagues told them.
+            note.mentions = [] if colleague.pk == actor.user.pk else [str(colleague.pk)]
+            created(actor, note)
 
 
 @command("Verifica schede private")

@@ -115,3 +115,11 @@ def test_a_change_of_owner_goes_to_who_works_here_and_stands_or_falls_whole(
     User.objects.filter(pk=world.carla.pk).update(state=User.State.BLOCKED)
     assert bruno.run("core.change_owner", records=[mine], **change)["code"] == "invalid"
     assert names(bruno) == {"Mia"}
+
+
+def test_f054_the_new_owner_is_told(world: World, alice: Hand, bruno: Hand) -> None:
+    boat, _ = alice.create(BOAT, name="Aurora")
+    change = {"entity": BOAT, "records": [boat], "owner": str(world.bruno.pk), "reason": "Zona sua"}
+    assert alice.run("core.change_owner", **change)["state"] == "applied"
+    assert Note.objects.get(subject_id=boat).mentions == [str(world.bruno.pk)]
+    assert "Zona sua" in str(pull(bruno.actor, 0, 100, "").items)
