@@ -91,10 +91,12 @@ def _leaf(
         return etree.tostring(element, encoding="unicode", with_tail=False)
     text = _text(element)
     value = step.read(text or step.default)
+    if value == "":
+        value = None
     if text and (value is None or step.write(value) != text):
         place = len(values.get(step.name, ())) if step.repeats else 0
         spelled.setdefault((step.name, place), (value, text))
-    return None if value == "" else value
+    return value
 
 
 def _text(element: Element) -> str:

@@ -23,7 +23,7 @@ _BLANK_LINE = re.compile(rb"\r?\n\r?\n|\r\r")
 
 @dataclass
 class Part:
-    """One part without its headers. `parts` of a multipart, in order."""
+    """One part without its headers. `parts` of a multipart, in order. `is_text`: what somebody wrote, to be read."""
 
     name: str
     body: bytes = b""
@@ -57,6 +57,8 @@ def split(data: bytes) -> Part:
         part.parts = _between(body, headers.get_boundary() or "")
     else:
         part.body = _decoded(body, str(headers.get("Content-Transfer-Encoding", "")).strip().lower())
+        # An invoice may stand where the text of the mail should.
+        part.is_text = part.is_text and not part.body.lstrip().startswith(b"<?xml")
     return part
 
 

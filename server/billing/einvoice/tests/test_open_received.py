@@ -261,6 +261,11 @@ def test_a_mail_gives_its_attachments() -> None:
     ]
 
 
+def test_an_invoice_in_the_place_of_the_text_is_found() -> None:
+    mail = wrappings.mail().replace(b"In allegato la fattura.", XML)
+    assert [member.kind for member in open_received(mail).members] == ["invoice"]
+
+
 def test_a_mail_signed_in_clear_gives_its_content() -> None:
     received = open_received(wrappings.clear_signed(XML))
     (document,) = received.documents()

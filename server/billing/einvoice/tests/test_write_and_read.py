@@ -88,6 +88,14 @@ def test_a_value_that_cannot_be_read_is_none_and_written_back_as_it_was() -> Non
     assert write(invoice) == data
 
 
+def test_a_code_of_blanks_which_the_schema_admits_is_not_lost() -> None:
+    data = write(invoices.ordinary()).replace(b"<IdCodice>01234560587<", b"<IdCodice> <", 1)
+    assert not check_structure(parse(data))
+    invoice = read(parse(data))
+    assert value_at(invoice, "FatturaElettronicaHeader/DatiTrasmissione/IdTrasmittente/IdCodice") is None
+    assert write(invoice) == data
+
+
 def test_order_and_namespaces_do_not_stop_the_reader() -> None:
     data = write(invoices.ordinary())
     shuffled = data.replace(b"<Divisa>EUR</Divisa>", b"").replace(
