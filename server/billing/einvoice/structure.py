@@ -14,9 +14,11 @@ from billing.einvoice import explain
 from billing.einvoice.charset import XML_SPACE
 from billing.einvoice.findings import Finding
 from billing.einvoice.kinds import Binary, Foreign, Kind
+from billing.einvoice.ordinary import FatturaElettronica
 from billing.einvoice.reader import ROOTS
 from billing.einvoice.signature import check_signature
 from billing.einvoice.tree import Block, Field, Plan
+from billing.einvoice.types import DAY, INVOICE_DAY
 from billing.einvoice.xml import Element, local_name
 
 # SdI itself stops at 50 (00201); a broken file of thousands of lines must not become thousands of sentences.
@@ -214,14 +216,20 @@ def _attribute_names(element: Element) -> list[str]:
 
 
 def _is_harmless(element: Element, name: str, official_type: str) -> bool:
-    """The hints of XML Schema pass, and xsi:type when it names the very type that the place has."""
+    """The hints of XML Schema pass, and xsi:type when it names the very type that the place has, or a narrower one."""
     if name in _HARMLESS:
         return True
     if name != f"{_XSI}type":
         return False
-    prefix, _, type_name = (element.get(name) or "").strip(XML_SPACE).rpartition(":")
+    prefix, _, type_name = (element.get(name) or "").rpartition(":")
     namespace = element.nsmap.get(prefix or None)
-    if official_type in _XSD_TYPES:
-        return type_name == official_type and namespace == "http://www.w3.org/2001/XMLSchema"
+    if namespace == "http://www.w3.org/2001/XMLSchema":
+        return official_type in _XSD_TYPES and type_name == official_type
     root = ROOTS.get(local_name(element.getroottree().getroot().tag))
-    return type_name == official_type and root is not None and namespace == root.NAMESPACE
+    if root is None or namespace != root.NAMESPACE:
+        return False
+    if (
+        official_type == DAY.name and type_name == INVOICE_DAY.name
+    ):  # only the ordinary form has the narrower day
+        return root is FatturaElettronica and bool(INVOICE_DAY.accepts(element.text or ""))
+    return type_name == official_type and official_type not in _XSD_TYPES

@@ -161,6 +161,26 @@ def test_an_element_inside_a_signature_may_not_give_itself_any_type(inside: str,
     assert [finding.fault for finding in check(data)] == faults
 
 
+@pytest.mark.parametrize(
+    ("given", "faults"),
+    [
+        ('xsi:type="p:DataFatturaType">2026-10-01', []),
+        ('xsi:type="p:DataFatturaType">1969-10-01', ["attribute"]),
+        ('xsi:type="xs:date">1969-10-01', []),
+        ('xsi:type="p:date">2026-10-01', ["attribute"]),
+        ('xsi:type=" xs:date">2026-10-01', ["attribute"]),
+        ('xsi:type="xs:DataFatturaType">2026-10-01', ["attribute"]),
+    ],
+)
+def test_a_date_may_call_itself_by_its_type_or_a_narrower_one(given: str, faults: list[str]) -> None:
+    linked = (
+        '<DatiFattureCollegate xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/'
+        f'XMLSchema-instance"><IdDocumento>1</IdDocumento><Data {given}</Data></DatiFattureCollegate>'
+    )
+    data = write(invoices.ordinary()).replace(b"</DatiGenerali>", linked.encode() + b"</DatiGenerali>")
+    assert [finding.fault for finding in check(data)] == faults
+
+
 def test_stray_signs_in_an_attachment_only_warn() -> None:
     good = write(invoices.full())
     found = check(good.replace(b"<Attachment>", b"<Attachment>*"))
