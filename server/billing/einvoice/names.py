@@ -1,4 +1,7 @@
-"""Names of files, transmission numbers and document numbers: made and checked. Cases: vectors/einvoice_names.json."""
+"""Names of files, transmission numbers and document numbers: made and checked.
+
+In words: docs/algorithms/numbering.md. Cases: vectors/einvoice_names.json.
+"""
 
 from __future__ import annotations
 

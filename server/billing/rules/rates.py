@@ -12,6 +12,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
+from billing.einvoice.controls import dated
+
 
 class Dated(Protocol):
     @property
@@ -235,8 +237,8 @@ SELF_INVOICES = frozenset(
     {"TD16", "TD17", "TD18", "TD19", "TD20", "TD21", "TD22", "TD23", "TD27", "TD28", "TD29"}
 )
 WITHOUT_PAYMENT = SELF_INVOICES - {"TD20"}
-# The only one where a nature may stand beside a rate (exception to 00401 and 00430).
-NATURE_BESIDE_RATE = frozenset({"TD16"})
+# Where SdI lets a nature stand beside a rate (exception to 00401 and 00430).
+NATURE_BESIDE_RATE = dated.NATURE_BESIDE_RATE.on(None)
 STAMP_NATURE = "N1"
 # Paid in the customer's name (art. 15 DPR 633/1972): no fund, no withholding, unless the line says so.
 ADVANCES = "N1"

@@ -6,8 +6,8 @@ import re
 
 from billing.einvoice.controls.registry import Hits, control, hit
 from billing.einvoice.controls.view import TRANSMISSION, Seen
+from billing.einvoice.routing import ABROAD
 
-ABROAD = "XXXXXXX"
 _SDI_MAILBOX = re.compile(r"sdi[0-9]*@pec\.fatturapa\.(gov\.)?it", re.IGNORECASE).fullmatch
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,15 @@ def test_a_series_gives_its_numbers(case: dict[str, Any]) -> None:
     with pytest.raises(ValueError) as refused:  # noqa: PT011 - the text is compared below
         document_number(case["pattern"], case["count"], day)
     assert str(refused.value) == case["refused"]
+
+
+def test_the_page_about_numbering_shows_what_comes_out() -> None:
+    page = Path(__file__).resolve().parents[4] / "docs" / "algorithms" / "numbering.md"
+    table = page.read_text(encoding="utf-8").partition("| pattern |")[2].partition("\n\n")[0]
+    shown = re.findall(r"^\| `(.+)` \| (.+) \|$", table, re.MULTILINE)
+    assert len(shown) == 4
+    for pattern, number in shown:
+        assert document_number(pattern, 7, date(2026, 11, 22)) == number
 
 
 @pytest.mark.parametrize("case", VECTORS["check_document_number"], ids=lambda case: str(case["number"]))
