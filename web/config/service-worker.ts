@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
@@ -16,7 +16,7 @@ export function serviceWorker(entry: string): Plugin {
     apply: "build",
     configResolved: (resolved) => void (config = resolved),
     async closeBundle() {
-      const folder = join(config.root, config.build.outDir);
+      const folder = resolve(config.root, config.build.outDir);
       await build({
         configFile: false,
         logLevel: "warn",

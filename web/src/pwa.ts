@@ -1,7 +1,8 @@
-/** Installation and update of the application: a new version takes over when nothing is being written, in all tabs. */
+/** Installation and update of the application: a new version takes over when nobody is in the middle of anything, in any tab. */
+import { afterAllTabs, isInProgressHere } from "./ui/inProgress";
 
 export interface Updates {
-  /** Lets the new version take over as soon as no write is under way. */
+  /** Lets the new version take over as soon as no write is under way and no tab has a form or an import open. */
   apply(): void;
   stop(): void;
 }
@@ -22,7 +23,7 @@ export function followUpdates(writesInFlight: () => number, changed: (ready: boo
 
   const look = () => changed(hadVersion && registration?.waiting != null);
   const takenOver = () => {
-    if (hadVersion) whenIdle(writesInFlight, () => window.location.reload());
+    if (hadVersion) void idle(writesInFlight).then(() => window.location.reload());
     hadVersion = true;
   };
   serviceWorker.addEventListener("controllerchange", takenOver);
@@ -38,7 +39,11 @@ export function followUpdates(writesInFlight: () => number, changed: (ready: boo
   const timer = setInterval(() => void registration?.update().catch(() => undefined), LOOK_EVERY);
 
   return {
-    apply: () => whenIdle(writesInFlight, () => registration?.waiting?.postMessage({ type: "SKIP_WAITING" })),
+    apply: () =>
+      void afterAllTabs(async () => {
+        await idle(writesInFlight);
+        registration?.waiting?.postMessage({ type: "SKIP_WAITING" });
+      }),
     stop: () => {
       clearInterval(timer);
       serviceWorker.removeEventListener("controllerchange", takenOver);
@@ -46,7 +51,7 @@ export function followUpdates(writesInFlight: () => number, changed: (ready: boo
   };
 }
 
-function whenIdle(writesInFlight: () => number, work: () => void): void {
-  if (writesInFlight() === 0) work();
-  else setTimeout(() => whenIdle(writesInFlight, work), PATIENCE);
+async function idle(writesInFlight: () => number): Promise<void> {
+  while (writesInFlight() > 0 || isInProgressHere())
+    await new Promise((again) => setTimeout(again, PATIENCE));
 }

@@ -28,6 +28,8 @@ export interface Device {
   context: BrowserContext;
   /** Pulls the plug, or puts it back. */
   network: (on: boolean) => Promise<void>;
+  /** The server is being upgraded: only the application of this folder is given out. null: it is over. */
+  upgrade: (folder: string | null) => void;
   /** Forgets the device: closes its browser and deletes its profile. */
   close: () => Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function device(size: keyof typeof SIZES = "wide"): Promise<Device>
       plug.set(on);
       await context.setOffline(!on);
     },
+    upgrade: (folder) => plug.serve(folder),
     close: async () => {
       await context.close();
       plug.close();

@@ -1,8 +1,16 @@
+import type { Device } from "../store/contract";
 import { begin, cellSays, choose, journey, light } from "./people";
 
 journey("F003 a field of the firm's own appears in list, filter and form", async (enter) => {
   const [anna, sara] = await Promise.all([enter("anna"), enter("sara", "narrow")]);
   const { page } = anna;
+  // Sara is about to import.
+  await sara.page.goto("/import?entity=parties.account");
+  await sara.page.locator("input[type=file]").setInputFiles({
+    name: "enti.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Denominazione\nComune di Prova"),
+  });
   await page.goto("/e/core.customfield");
   await begin(page);
   await choose(page.getByLabel(/^Tabella/).first(), "Aziende");
@@ -11,7 +19,15 @@ journey("F003 a field of the firm's own appears in list, filter and form", async
   await page.getByRole("button", { name: "Crea campo proprio" }).click();
   await light(page, "Tutto consegnato");
 
-  // Sara writes it in the form, on her phone.
+  // It reaches Sara, and does not take the file out of her hand.
+  await sara.page.waitForFunction(async () => {
+    const { microcrm } = globalThis as unknown as { microcrm: Device };
+    return (await microcrm.ids({ entity: "core.customfield" }, 1)).length > 0;
+  });
+  await sara.page.getByRole("button", { name: "Leggi il file" }).click();
+  await sara.page.getByRole("button", { name: "Controlla le righe" }).waitFor();
+
+  // She writes it in the form, on her phone.
   await sara.page.goto("/e/parties.account?q=Frantoio+San+Baronto");
   await sara.page.getByText("Frantoio San Baronto Srl").click();
   await sara.page.getByRole("button", { name: "Modifica", exact: true }).click();

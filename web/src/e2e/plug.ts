@@ -1,5 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { extname, join } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
 
 /**
  * A device's own cable to the server, which can be pulled. The browser's switch "offline" alone is no cable: a worker
@@ -7,6 +17,7 @@ import type { AddressInfo, Socket } from "node:net";
  */
 export class Plug {
   private in = true;
+  private upgrade: string | null = null;
   private readonly sockets = new Set<Socket>();
   private constructor(private readonly server: Server) {}
 
@@ -29,6 +40,11 @@ export class Plug {
     if (!isIn) for (const socket of this.sockets) socket.destroy();
   }
 
+  /** The server under upgrade: it gives out the application of this folder, and nothing else answers. null: it is over. */
+  serve(folder: string | null): void {
+    this.upgrade = folder;
+  }
+
   close(): void {
     this.set(false);
     this.server.close();
@@ -44,7 +60,23 @@ export class Plug {
     socket.on("error", () => undefined);
   }
 
+  private async give(folder: string, { url = "" }: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const { pathname } = new URL(url);
+    const path = join(folder, pathname === "/" ? "index.html" : pathname);
+    const content = await readFile(path).catch(() => null);
+    answer
+      .writeHead(content ? 200 : 503, {
+        "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
+        "Cache-Control": "no-cache",
+      })
+      .end(content);
+  }
+
   private pass(asked: IncomingMessage, answer: ServerResponse): void {
+    if (this.upgrade) {
+      void this.give(this.upgrade, asked, answer);
+      return;
+    }
     const on = request(asked.url ?? "", { method: asked.method, headers: asked.headers }, (got) => {
       answer.writeHead(got.statusCode ?? 502, got.rawHeaders);
       got.pipe(answer);

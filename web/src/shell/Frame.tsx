@@ -62,12 +62,7 @@ function Inside() {
         {t("Vai al contenuto")}
       </a>
       {!narrow && <Rail slim={slim} onSlim={setSlim} />}
-      <TopBar
-        onPalette={() => setPalette(true)}
-        adding={adding && !narrow}
-        onAdding={setAdding}
-        target={plus}
-      />
+      <TopBar onPalette={() => setPalette(true)} adding={adding && !narrow} onAdding={setAdding} target={plus} />
       <main id="main" ref={main} tabIndex={-1} className="main">
         <FromTop page={main} />
         <Banners />
@@ -146,10 +141,21 @@ function Banners() {
           { label: t("Riprova"), run: () => void sync.now() },
         )}
       {update.ready &&
-        banner("blue", "download", t("C'è una nuova versione: si installa in un attimo, niente va perso."), {
-          label: t("Aggiorna"),
-          run: update.apply,
-        })}
+        (update.asked
+          ? banner(
+              "blue",
+              "download",
+              t("La nuova versione si installa appena salvi o chiudi quello che hai aperto."),
+            )
+          : banner(
+              "blue",
+              "download",
+              t("C'è una nuova versione: si installa in un attimo, niente va perso."),
+              {
+                label: t("Aggiorna"),
+                run: update.apply,
+              },
+            ))}
     </>
   );
 }

@@ -14,9 +14,9 @@ import { EntityList } from "../entity/list/EntityList";
 import { readListSearch } from "../entity/list/view";
 import { useMe } from "../entity/me";
 import type { EntityMeta } from "../entity/meta";
-import { metaOf } from "../entity/metas";
 import { pages } from "../entity/registry";
 import { maySee } from "../entity/rights";
+import { useMeta } from "../entity/useMeta";
 import { isRecordId } from "../entity/values";
 import { t } from "../i18n";
 import { Empty } from "../ui/Empty";
@@ -53,7 +53,7 @@ function Broken() {
 
 function useAllowed(entity: string): EntityMeta | null {
   const me = useMe();
-  const meta = metaOf(entity);
+  const meta = useMeta(entity);
   return meta && maySee(me, entity) ? meta : null;
 }
 

@@ -1,12 +1,20 @@
-/** A new version of the application waits until the person says so and no write is in flight. */
+/** A new version of the application waits until the person says so, no write is in flight and no form is open. */
 import { useEffect, useRef, useState } from "react";
 
 import { followUpdates, type Updates } from "../pwa";
 import { useDevice } from "../store/hooks";
 
-export function useUpdate(): { readonly ready: boolean; readonly apply: () => void } {
+interface Update {
+  readonly ready: boolean;
+  /** Asked for, and waiting for what is still open in this tab or another. */
+  readonly asked: boolean;
+  readonly apply: () => void;
+}
+
+export function useUpdate(): Update {
   const device = useDevice();
   const [ready, setReady] = useState(false);
+  const [asked, setAsked] = useState(false);
   const updates = useRef<Updates | null>(null);
 
   useEffect(() => {
@@ -17,5 +25,9 @@ export function useUpdate(): { readonly ready: boolean; readonly apply: () => vo
     return () => followed.stop();
   }, [device]);
 
-  return { ready, apply: () => updates.current?.apply() };
+  function apply() {
+    setAsked(true);
+    updates.current?.apply();
+  }
+  return { ready, asked, apply };
 }

@@ -17,6 +17,7 @@ import { useMe } from "../me";
 import type { Child, EntityMeta, Row } from "../meta";
 import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
+import { useMeta } from "../useMeta";
 import { fieldAt, textOf, titleOf, valueOf } from "../values";
 
 interface Props {
@@ -38,7 +39,7 @@ export function Children({ meta, row, lines }: Props) {
 const MOST = { lines: 200, related: 8 };
 
 function ChildList({ child, parent }: { readonly child: Child; readonly parent: Row }) {
-  const meta = metaOf(child.entity);
+  const meta = useMeta(child.entity);
   const me = useMe();
   const open = useNewRecord();
   const filter = {

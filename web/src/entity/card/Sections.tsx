@@ -5,6 +5,7 @@ import { createElement, type KeyboardEvent, useRef, useState } from "react";
 import { t } from "../../i18n";
 import { useDevice } from "../../store/hooks";
 import { Icon } from "../../ui/Icon";
+import { useInProgress } from "../../ui/inProgress";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { checkField } from "../checks";
 import { Field } from "../form/Field";
@@ -147,6 +148,7 @@ function FactEditor({
   const [value, setValue] = useState<unknown>(valueOf(row, field.name));
   const [problem, setProblem] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
+  useInProgress();
   const [more, setMore] = useState<Readonly<Record<string, unknown>>>({});
   const wrong = problem ?? checkField(field, value, { ...row, [field.name]: value });
 

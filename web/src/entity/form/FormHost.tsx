@@ -3,6 +3,7 @@ import { Drawer } from "@mantine/core";
 import { type ReactNode, useCallback, useState } from "react";
 
 import { t } from "../../i18n";
+import { useInProgress } from "../../ui/inProgress";
 import { useNarrow } from "../../ui/useNarrow";
 import { editorFor } from "../registry";
 import { titleOf } from "../values";
@@ -19,6 +20,7 @@ let opened = 0;
 export function FormHost({ children }: { readonly children: ReactNode }) {
   const [stack, setStack] = useState<readonly Open[]>([]);
   const narrow = useNarrow();
+  useInProgress(stack.length > 0);
 
   const open = useCallback((request: FormRequest) => {
     setStack((forms) => [...forms, { ...request, number: ++opened, closed: false }]);

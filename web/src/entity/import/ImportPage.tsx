@@ -6,13 +6,14 @@ import { useState } from "react";
 import { t } from "../../i18n";
 import { useSync } from "../../store/hooks";
 import { Icon } from "../../ui/Icon";
-import { metaOf } from "../metas";
+import { useInProgress } from "../../ui/inProgress";
 import { type Phase, upload } from "./api";
 import { CheckStep } from "./CheckStep";
 import { ColumnsStep } from "./ColumnsStep";
 import { FileStep } from "./FileStep";
 import { ProgressStep } from "./ProgressStep";
 import { ReportStep } from "./ReportStep";
+import { useMeta } from "../useMeta";
 import { useImport } from "./useImport";
 
 const STEP: Readonly<Record<Phase, number>> = {
@@ -34,8 +35,10 @@ export default function ImportPage() {
   const { state, wrong, busy, act } = useImport(search.id);
   // Kept here so that a cut connection does not lose the choice of file.
   const [file, setFile] = useState<File | null>(null);
+  // The file is not on the server yet: loading the page again would lose it.
+  useInProgress(busy || (file !== null && !search.id));
   const [back, setBack] = useState(false);
-  const meta = metaOf(state?.entity ?? search.entity ?? "");
+  const meta = useMeta(state?.entity ?? search.entity ?? "");
   const step = state ? (back && state.state === "planned" ? 1 : STEP[state.state]) : 0;
 
   function send(entity: string) {

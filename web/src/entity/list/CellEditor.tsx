@@ -1,6 +1,7 @@
 /** Edits one value in place: Enter and Tab keep, Esc leaves as it was, leaving the cell keeps. */
 import { type KeyboardEvent, useRef, useState } from "react";
 
+import { useInProgress } from "../../ui/inProgress";
 import { checkField } from "../checks";
 import { Field } from "../form/Field";
 import type { EntityMeta, FieldKind, FieldMeta, Row } from "../meta";
@@ -27,6 +28,7 @@ export function CellEditor({ meta, field, row, typed, onKeep, onLeave }: Props) 
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const closed = useRef(false);
+  useInProgress();
 
   function keep(next: unknown, move: Move) {
     if (closed.current) return;

@@ -1,69 +1,132 @@
 /** What a group may do, table by table: who sees, creates, changes, deletes; how far. */
-import { Checkbox, Select, Table } from "@mantine/core";
+import { Checkbox, Select, SimpleGrid, Table } from "@mantine/core";
+import type { ReactNode } from "react";
 
 import type { InputProps } from "../../entity/kinds/kind";
 import { allMetas } from "../../entity/metas";
 import { t } from "../../i18n";
+import { Icon } from "../../ui/Icon";
+import { useNarrow } from "../../ui/useNarrow";
 import { baseOf, narrower, rightsOf, type Rights, SCOPES, withRight } from "./rights";
 
-export function RightsInput({ value, onChange, readOnly }: InputProps) {
+type Act = keyof Rights;
+
+const ACTS: readonly (readonly [Act, string])[] = [
+  ["view", "Vede"],
+  ["create", "Crea"],
+  ["edit", "Modifica"],
+  ["delete", "Elimina"],
+  ["import", "Importa"],
+  ["export", "Esporta"],
+];
+
+export function RightsInput(props: InputProps) {
+  const narrow = useNarrow();
   const metas = allMetas().filter((meta) => !meta.hidden || meta.area);
-  const rows = [{ key: "*", plural: "Tutte le tabelle" }, ...metas];
-  const scope = (entity: string, rights: Rights, act: "view" | "edit" | "delete", label: string) => (
-    <Select
-      size="xs"
-      w={118}
-      allowDeselect={false}
-      aria-label={label}
-      disabled={readOnly ?? false}
-      data={SCOPES.map(([code, name]) => ({
-        value: code,
-        label: t(name),
-        disabled: narrower(code, baseOf(value, entity)[act]),
-      }))}
-      value={rights[act]}
-      onChange={(next) => onChange(withRight(value, entity, act, next), null)}
-    />
-  );
-  const flag = (entity: string, rights: Rights, act: "create" | "import" | "export", label: string) => (
-    <Checkbox
-      size="xs"
-      aria-label={label}
-      disabled={(readOnly ?? false) || baseOf(value, entity)[act]}
-      checked={rights[act]}
-      onChange={(event) => onChange(withRight(value, entity, act, event.currentTarget.checked), null)}
-    />
-  );
+  const rows = [{ key: "*", plural: "Tutte le tabelle" }, ...metas].map(({ key, plural }) => ({
+    key,
+    name: t(plural),
+    right: (act: Act): ReactNode =>
+      props.readOnly ? (
+        <Word right={rightsOf(props.value, key)[act]} />
+      ) : (
+        <Right {...props} table={key} act={act} label={`${t(plural)}: ${t(nameOf(act))}`} />
+      ),
+  }));
+  if (narrow)
+    return (
+      <div role="group" aria-label={t("Diritti")}>
+        {rows.map(({ key, name, right }) => (
+          <section key={key} className="rights" aria-label={name}>
+            <h3 className="rights-table">{name}</h3>
+            <SimpleGrid cols={props.readOnly ? 3 : 2} spacing="xs" verticalSpacing="xs">
+              {ACTS.map(([act, label]) => (
+                <div key={act}>
+                  <div className="subtle">{t(label)}</div>
+                  {right(act)}
+                </div>
+              ))}
+            </SimpleGrid>
+          </section>
+        ))}
+      </div>
+    );
   return (
     <div className="scroll-x" role="group" aria-label={t("Diritti")}>
-      <Table stickyHeader verticalSpacing={4}>
+      <Table stickyHeader verticalSpacing={4} horizontalSpacing={6} className="rights-wide">
         <Table.Thead>
           <Table.Tr>
-            {["Tabella", "Vede", "Crea", "Modifica", "Elimina", "Importa", "Esporta"].map((name) => (
+            {["Tabella", ...ACTS.map(([, name]) => name)].map((name) => (
               <Table.Th key={name}>{t(name)}</Table.Th>
             ))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((meta) => {
-            const rights = rightsOf(value, meta.key);
-            const label = (act: string) => `${t(meta.plural)}: ${t(act)}`;
-            return (
-              <Table.Tr key={meta.key}>
-                <Table.Th scope="row" fw={500}>
-                  {t(meta.plural)}
-                </Table.Th>
-                <Table.Td>{scope(meta.key, rights, "view", label("Vede"))}</Table.Td>
-                <Table.Td>{flag(meta.key, rights, "create", label("Crea"))}</Table.Td>
-                <Table.Td>{scope(meta.key, rights, "edit", label("Modifica"))}</Table.Td>
-                <Table.Td>{scope(meta.key, rights, "delete", label("Elimina"))}</Table.Td>
-                <Table.Td>{flag(meta.key, rights, "import", label("Importa"))}</Table.Td>
-                <Table.Td>{flag(meta.key, rights, "export", label("Esporta"))}</Table.Td>
-              </Table.Tr>
-            );
-          })}
+          {rows.map(({ key, name, right }) => (
+            <Table.Tr key={key}>
+              <Table.Th scope="row" fw={500}>
+                {name}
+              </Table.Th>
+              {ACTS.map(([act]) => (
+                <Table.Td key={act}>{right(act)}</Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
         </Table.Tbody>
       </Table>
     </div>
+  );
+}
+
+const nameOf = (act: Act) => ACTS.find(([each]) => each === act)?.[1] ?? act;
+
+function Right({
+  value,
+  onChange,
+  table,
+  act,
+  label,
+}: InputProps & { readonly table: string; readonly act: Act; readonly label: string }) {
+  const right = rightsOf(value, table)[act];
+  const least = baseOf(value, table)[act];
+  const set = (next: unknown) => onChange(withRight(value, table, act, next), null);
+  if (typeof right === "boolean")
+    return (
+      <Checkbox
+        size="sm"
+        className="touch"
+        aria-label={label}
+        disabled={least === true}
+        checked={right}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+    );
+  return (
+    <Select
+      size="xs"
+      miw={104}
+      allowDeselect={false}
+      aria-label={label}
+      data={SCOPES.map(([code, name]) => ({
+        value: code,
+        label: t(name),
+        disabled: typeof least === "string" && narrower(code, least),
+      }))}
+      value={right}
+      onChange={set}
+    />
+  );
+}
+
+function Word({ right }: { readonly right: Rights[Act] }) {
+  if (typeof right !== "boolean") return t(SCOPES.find(([code]) => code === right)?.[1] ?? right);
+  return right ? (
+    <span role="img" aria-label={t("Sì")}>
+      <Icon name="check" size={16} />
+    </span>
+  ) : (
+    <span className="subtle" role="img" aria-label={t("No")}>
+      —
+    </span>
   );
 }

@@ -1,0 +1,10 @@
+import { useSyncExternalStore } from "react";
+
+import type { EntityMeta } from "./meta";
+import { customFieldsEdition, metaOf, watchCustomFields } from "./metas";
+
+/** The entity with the firm's own fields as they are now: the screen is painted again when one changes, and keeps its state. */
+export function useMeta(key: string): EntityMeta | undefined {
+  useSyncExternalStore(watchCustomFields, customFieldsEdition);
+  return metaOf(key);
+}
