@@ -6,6 +6,7 @@ tree again gives the same values. Whether the file is right is the question of `
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator
 from functools import cache
 from typing import Any, NamedTuple, TypeVar, cast
@@ -88,7 +89,7 @@ def _leaf(
     step: _Step, element: Element, values: dict[str, Any], spelled: dict[tuple[str, int], tuple[object, str]]
 ) -> Any:
     if step.foreign:
-        return etree.tostring(element, encoding="unicode", with_tail=False)
+        return _foreign(element)
     text = _text(element)
     value = step.read(text or step.default)
     if value == "":
@@ -97,6 +98,16 @@ def _leaf(
         place = len(values.get(step.name, ())) if step.repeats else 0
         spelled.setdefault((step.name, place), (value, text))
     return value
+
+
+def _foreign(element: Element) -> str:
+    """As it stands, but without the prefix of the root, which says nothing there and is another one once written."""
+    text = str(etree.tostring(element, encoding="unicode", with_tail=False))
+    root = element.getroottree().getroot()
+    used = rf"(?<![\w.-]){re.escape(root.prefix or '')}:"
+    if root.prefix and not re.search(used, text):
+        text = text.replace(f' xmlns:{root.prefix}="{root.nsmap[root.prefix]}"', "", 1)
+    return text
 
 
 def _text(element: Element) -> str:

@@ -96,6 +96,22 @@ def test_a_code_of_blanks_which_the_schema_admits_is_not_lost() -> None:
     assert write(invoice) == data
 
 
+@pytest.mark.parametrize("prefix", [b"p", b"ns3"])
+@pytest.mark.parametrize("inside", [b"", b"<ds:Object>/ns3:FatturaElettronica</ds:Object>"])
+def test_a_signature_is_the_same_under_any_prefix_of_the_root(prefix: bytes, inside: bytes) -> None:
+    signature = (
+        b'<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#" Id="a"><ds:SignedInfo>'
+        b'<ds:CanonicalizationMethod Algorithm="urn:a"/><ds:SignatureMethod Algorithm="urn:b"/><ds:Reference URI="">'
+        b'<ds:DigestMethod Algorithm="urn:c"/><ds:DigestValue>AAAA</ds:DigestValue></ds:Reference></ds:SignedInfo>'
+        b"<ds:SignatureValue>AAAA</ds:SignatureValue>" + inside + b"</ds:Signature>"
+    )
+    data = write(invoices.ordinary()).replace(b"p:F", prefix + b":F").replace(b"xmlns:p", b"xmlns:" + prefix)
+    invoice = read(parse(data.replace(b"</" + prefix, signature + b"</" + prefix)))
+    again = write(invoice)
+    assert read(parse(again)) == invoice
+    assert not check_structure(parse(again))
+
+
 def test_order_and_namespaces_do_not_stop_the_reader() -> None:
     data = write(invoices.ordinary())
     shuffled = data.replace(b"<Divisa>EUR</Divisa>", b"").replace(
