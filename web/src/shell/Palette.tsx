@@ -1,7 +1,7 @@
 /** Ctrl+K: every record and every command by name. */
 import { Modal, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
 import { useNewRecord } from "../entity/form/newRecord";
 import { useMe } from "../entity/me";
@@ -60,6 +60,9 @@ function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHe
   const [typed, setTyped] = useState("");
   const [hits, setHits] = useState<readonly Hit[]>([]);
   const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  // At once: the next key may be the first letter.
+  useLayoutEffect(() => input.current?.focus(), []);
 
   useEffect(() => {
     let live = true;
@@ -124,6 +127,7 @@ function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHe
       <TextInput
         size="lg"
         variant="unstyled"
+        ref={input}
         data-autofocus
         role="combobox"
         aria-expanded

@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 
 import type { EntityMeta } from "../entity/meta";
 import { isTyping } from "./keys";
@@ -28,7 +29,7 @@ export function useKeys(handlers: Handlers): void {
       const command = event.ctrlKey || event.metaKey;
       if (command && event.key.toLowerCase() === "k") {
         event.preventDefault();
-        latest.current.palette();
+        flushSync(() => latest.current.palette()); // it must have the focus before the next key
         return;
       }
       if (event.defaultPrevented || command || event.altKey || isTyping(event.target) || asleep) return;

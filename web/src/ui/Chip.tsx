@@ -12,3 +12,6 @@ export function Chip({
 }) {
   return <span className={`chip pill pill-${colour}`}>{children}</span>;
 }
+
+/** A button among chips. */
+export const CHIP = { size: "compact-sm", radius: "xl", className: "touch" } as const;

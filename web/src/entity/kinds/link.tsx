@@ -1,6 +1,8 @@
 /** Text that opens something: mail, phone, web. In a list cell it stays text until the card is open. */
 import { Anchor, TextInput } from "@mantine/core";
 
+import { Fragment, type ReactNode } from "react";
+
 import { compareText } from "../../i18n/text";
 import { textOf } from "../values";
 import { frame } from "./frame";
@@ -12,6 +14,16 @@ interface Link {
   readonly outside: boolean;
 }
 
+/** Long addresses break before the host or between its parts, not before the last letter. */
+function breakable(text: string): ReactNode {
+  return text.split(/(?=[@/?&])|(?<=[/])/).map((piece, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ));
+}
+
 export function linkKind({ href, type, outside }: Link): Kind {
   function Show({ value, compact }: ShowProps) {
     const text = textOf(value);
@@ -19,7 +31,7 @@ export function linkKind({ href, type, outside }: Link): Kind {
     if (compact || !address) return text;
     return (
       <Anchor href={address} inherit {...(outside ? { target: "_blank", rel: "noopener noreferrer" } : {})}>
-        {text}
+        {breakable(text)}
       </Anchor>
     );
   }

@@ -15,7 +15,9 @@ import { useState } from "react";
 
 import { t } from "../../i18n";
 import { fold } from "../../i18n/text";
+import { CHIP } from "../../ui/Chip";
 import { Icon } from "../../ui/Icon";
+import { useNarrow } from "../../ui/useNarrow";
 import type { EntityMeta } from "../meta";
 import { fieldAt, fieldPaths } from "../values";
 import { type Column, defaultWidth } from "./view";
@@ -28,10 +30,11 @@ interface Props {
 }
 
 export function ColumnsMenu(props: Props) {
+  const narrow = useNarrow();
   return (
     <Popover position="bottom-end" shadow="md" width={340} trapFocus>
       <Popover.Target>
-        <Button variant="default" leftSection={<Icon name="columns-3" />}>
+        <Button variant="default" {...(narrow && CHIP)} leftSection={<Icon name="columns-3" />}>
           {t("Colonne")}
         </Button>
       </Popover.Target>

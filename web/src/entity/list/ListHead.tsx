@@ -8,6 +8,7 @@ import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
 import { useCount } from "../../store/hooks";
 import { Hint } from "../../ui/Hint";
+import { CHIP } from "../../ui/Chip";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { useNarrow } from "../../ui/useNarrow";
@@ -130,14 +131,13 @@ export const ListHead = memo(function ListHead(props: Props) {
             </Button>
           ))}
       </Group>
-      {meta.quick.length > 0 && (
+      {(narrow || meta.quick.length > 0) && (
         <Group gap={6} role="group" aria-label={t("Filtri pronti")} className="chips">
+          {narrow && <ViewsMenu meta={meta} state={state} />}
           {meta.quick.map((quick, index) => (
             <Button
               key={quick.label}
-              size="compact-sm"
-              radius="xl"
-              className="touch"
+              {...CHIP}
               variant={state.quick.includes(index) ? "filled" : "default"}
               aria-pressed={state.quick.includes(index)}
               onClick={() => state.toggleQuick(index)}
@@ -145,6 +145,7 @@ export const ListHead = memo(function ListHead(props: Props) {
               {t(quick.label)}
             </Button>
           ))}
+          {narrow && <ColumnsMenu meta={meta} columns={view.columns} onChange={state.setColumns} />}
         </Group>
       )}
       <Collapse expanded={filtering}>

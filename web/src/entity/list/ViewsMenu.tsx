@@ -5,7 +5,9 @@ import { useState } from "react";
 import { t } from "../../i18n";
 import { useDevice, useRows } from "../../store/hooks";
 import { Icon } from "../../ui/Icon";
+import { CHIP } from "../../ui/Chip";
 import { attempt, say, sayWithUndo } from "../../ui/say";
+import { useNarrow } from "../../ui/useNarrow";
 import { useMe } from "../me";
 import type { EntityMeta, Row } from "../meta";
 import { textOf } from "../values";
@@ -28,6 +30,7 @@ export function useSavedViews(meta: EntityMeta): readonly Row[] {
 export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly state: ViewState }) {
   const device = useDevice();
   const me = useMe();
+  const narrow = useNarrow();
   const views = useSavedViews(meta);
   const [asking, setAsking] = useState(false);
   const present = views.find((view) => view.id === state.viewId);
@@ -64,6 +67,7 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
         <Menu.Target>
           <Button
             variant="default"
+            {...(narrow && CHIP)}
             leftSection={<Icon name="bookmark" />}
             rightSection={<Icon name="chevron-down" size={14} />}
           >

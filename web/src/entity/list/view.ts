@@ -78,7 +78,7 @@ const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
 };
 
 export function defaultWidth(meta: EntityMeta, path: string): number {
-  if (path === meta.title[0]) return 280;
+  if (path === meta.title[0]) return 340;
   const found = fieldAt(meta, path);
   return (found && WIDTHS[found.field.kind]) ?? 170;
 }

@@ -26,6 +26,7 @@ import { ask } from "../../ui/ask";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { attempt, say, wordsOf } from "../../ui/say";
+import { useNarrow } from "../../ui/useNarrow";
 import { call, type Json } from "../http";
 import { useServer } from "../security/useServer";
 import { AuditPrivate } from "./AuditPrivate";
@@ -49,6 +50,7 @@ const STATES: Readonly<Record<string, readonly [string, string]>> = {
 
 export default function People() {
   const navigate = useNavigate();
+  const narrow = useNarrow();
   const read = useCallback(async () => {
     const { data } = await call("GET", "/api/people");
     return Array.isArray(data) ? (data as Person[]) : [];
@@ -98,7 +100,7 @@ export default function People() {
         <Table>
           <Table.Thead>
             <Table.Tr>
-              {["Nome", "E-mail", "Stato", "Ultimo accesso"].map((name) => (
+              {(narrow ? ["Nome", "Stato"] : ["Nome", "E-mail", "Stato", "Ultimo accesso"]).map((name) => (
                 <Table.Th key={name}>{t(name)}</Table.Th>
               ))}
               <Table.Th>
@@ -119,14 +121,15 @@ export default function People() {
                         {t("amministra")}
                       </Badge>
                     )}
+                    {narrow && <div className="subtle">{person.email}</div>}
                   </Table.Td>
-                  <Table.Td>{person.email}</Table.Td>
+                  {!narrow && <Table.Td>{person.email}</Table.Td>}
                   <Table.Td>
                     <Badge variant="light" color={colour} tt="none">
                       {t(words)}
                     </Badge>
                   </Table.Td>
-                  <Table.Td className="figures">{seen ? formatInstant(seen) : "—"}</Table.Td>
+                  {!narrow && <Table.Td className="figures">{seen ? formatInstant(seen) : "—"}</Table.Td>}
                   <Table.Td ta="right">
                     <Menu position="bottom-end">
                       <Menu.Target>
