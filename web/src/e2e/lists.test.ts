@@ -3,6 +3,48 @@ import { expect } from "vitest";
 import { choose, journey, light } from "./people";
 
 journey(
+  "F047 who types right after Ctrl+K loses no letter, and Enter means what was typed",
+  async (enter) => {
+    const { page } = await enter("sara");
+    const seek = page.getByRole("combobox", { name: "Cerca schede e comandi" });
+    for (const word of ["pelletteria", "tessitura", "cantina poggio"]) {
+      // One key after the other, waiting for nothing on the screen.
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type(word);
+      expect(await seek.inputValue()).toBe(word);
+      await page.keyboard.press("Escape");
+      await seek.waitFor({ state: "detached" });
+    }
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("cantina poggio");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Cantina Poggio Chiaro" }).waitFor();
+  },
+);
+
+journey("F048 on a phone too: a view by its name, other columns, another order", async (enter) => {
+  const { page } = await enter("sara", "narrow");
+  await page.goto("/e/parties.account");
+  await page.getByRole("main").getByRole("button", { name: "Altro", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Colonne e ordine…" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("checkbox", { name: "Telefono", exact: true }).uncheck();
+  await sheet.getByRole("button", { name: "Dal primo all'ultimo" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("listitem").first().filter({ hasText: "Vivai" }).waitFor();
+  expect(await page.getByRole("listitem").first().getByText("+39").count()).toBe(0);
+
+  await page.getByRole("button", { name: "Viste" }).click();
+  await page.getByRole("menuitem", { name: "Salva come nuova vista…" }).click();
+  await page.getByRole("textbox", { name: "Nome" }).fill("Dalla Z");
+  await page.getByRole("button", { name: "Salva la vista" }).click();
+  await page.getByText("Vista «Dalla Z» salvata.").waitFor();
+  await page.getByRole("button", { name: "Dalla Z" }).click();
+  await page.getByRole("menuitem", { name: "Tutte", exact: true }).click();
+  await page.getByRole("listitem").first().filter({ hasText: "Agenzia" }).waitFor();
+});
+
+journey(
   "F048 a secretary filters, keeps the view for all, changes many records at once and takes it back",
   async (enter) => {
     const [sara, anna] = await Promise.all([enter("sara"), enter("anna")]);

@@ -18,7 +18,7 @@ export function BottomBar({ onCreate }: { readonly onCreate: () => void }) {
     .flatMap((area) => area.metas)
     .slice(0, 2);
   const tab = (to: string, label: string, icon: string) => {
-    const active = to === "/" ? pathname === "/" : pathname.startsWith(to);
+    const active = to === "/" ? pathname === "/" : pathname === to || pathname.startsWith(`${to}/`);
     return (
       <Link
         key={to}

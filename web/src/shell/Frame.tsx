@@ -62,7 +62,12 @@ function Inside() {
         {t("Vai al contenuto")}
       </a>
       {!narrow && <Rail slim={slim} onSlim={setSlim} />}
-      <TopBar onPalette={() => setPalette(true)} adding={adding && !narrow} onAdding={setAdding} target={plus} />
+      <TopBar
+        onPalette={() => setPalette(true)}
+        adding={adding && !narrow}
+        onAdding={setAdding}
+        target={plus}
+      />
       <main id="main" ref={main} tabIndex={-1} className="main">
         <FromTop page={main} />
         <Banners />

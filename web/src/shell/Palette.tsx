@@ -1,7 +1,15 @@
 /** Ctrl+K: every record and every command by name. */
 import { Modal, TextInput, useMantineColorScheme } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 
 import { useNewRecord } from "../entity/form/newRecord";
 import { useMe } from "../entity/me";
@@ -11,6 +19,7 @@ import { t } from "../i18n";
 import type { Hit } from "../store/contract";
 import { useDevice } from "../store/hooks";
 import { Icon } from "../ui/Icon";
+import { attempt } from "../ui/say";
 import { commands, matchingCommands } from "./commands";
 
 interface Choice {
@@ -58,49 +67,52 @@ function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHe
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   const [typed, setTyped] = useState("");
-  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [found, setFound] = useState<{ text: string; hits: readonly Hit[] }>({ text: "", hits: [] });
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   // At once: the next key may be the first letter.
   useLayoutEffect(() => input.current?.focus(), []);
 
+  const text = typed.trim();
+  const search = useCallback(async () => (text ? await device.search(text, MOST_HITS) : []), [device, text]);
   useEffect(() => {
     let live = true;
-    const text = typed.trim();
-    void (text ? device.search(text, MOST_HITS) : Promise.resolve([])).then(
-      (found) => live && setHits(found),
-    );
+    void search().then((hits) => live && setFound({ text, hits }));
     return () => {
       live = false;
     };
-  }, [device, typed]);
+  }, [search, text]);
 
-  const choices = useMemo((): readonly Choice[] => {
-    const go = (path: string) => void navigate({ to: path });
-    const all = commands({ me, device, go, open, theme: setColorScheme, help: onHelp });
-    const records = hits.flatMap((hit): Choice[] => {
-      const meta = metaOf(hit.entity);
-      if (!meta || meta.hidden) return [];
-      const hint = meta.subtitle
-        .map((name) => textOf(valueOf(hit.row, name)))
-        .filter(Boolean)
-        .join(" ");
-      return [
-        {
-          key: hit.row.id,
-          group: t("Schede"),
-          icon: meta.icon,
-          name: titleOf(meta, hit.row),
-          hint: [t(meta.label), hint].filter(Boolean).join(" · "),
-          run: () => go(`/e/${meta.key}/${hit.row.id}`),
-        },
-      ];
-    });
-    const does = matchingCommands(all, typed)
-      .slice(0, MOST_COMMANDS)
-      .map((command) => ({ ...command, key: `${command.hint} ${command.name}`, group: t("Comandi") }));
-    return [...records, ...does];
-  }, [hits, typed, me, device, open, navigate, setColorScheme, onHelp]);
+  const choicesOf = useCallback(
+    (hits: readonly Hit[]): readonly Choice[] => {
+      const go = (path: string) => void navigate({ to: path });
+      const all = commands({ me, device, go, open, theme: setColorScheme, help: onHelp });
+      const records = hits.flatMap((hit): Choice[] => {
+        const meta = metaOf(hit.entity);
+        if (!meta || meta.hidden) return [];
+        const hint = meta.subtitle
+          .map((name) => textOf(valueOf(hit.row, name)))
+          .filter(Boolean)
+          .join(" ");
+        return [
+          {
+            key: hit.row.id,
+            group: t("Schede"),
+            icon: meta.icon,
+            name: titleOf(meta, hit.row),
+            hint: [t(meta.label), hint].filter(Boolean).join(" · "),
+            run: () => go(`/e/${meta.key}/${hit.row.id}`),
+          },
+        ];
+      });
+      const does = matchingCommands(all, typed)
+        .slice(0, MOST_COMMANDS)
+        .map((command) => ({ ...command, key: `${command.hint} ${command.name}`, group: t("Comandi") }));
+      return [...records, ...does];
+    },
+    [typed, me, device, open, navigate, setColorScheme, onHelp],
+  );
+  const choices = useMemo(() => choicesOf(found.hits), [choicesOf, found]);
 
   const active = Math.min(at, choices.length - 1);
   function run(choice: Choice | undefined) {
@@ -118,7 +130,9 @@ function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHe
       document.getElementById(`choice-${next}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       event.preventDefault();
-      run(choices[active]);
+      // Who types a name and Enter in one go means that name, not what was found for its first letters.
+      if (found.text === text) run(choices[active]);
+      else attempt(async () => run(choicesOf(await search())[0]));
     }
   }
 

@@ -3,6 +3,8 @@ import { createTheme, type MantineColorsTuple, type MantineThemeOverride } from 
 
 export const DEFAULT_ACCENT = "#0b7285";
 
+const PLAIN_HEAD = { header: { role: "presentation" } } as const;
+
 type Rgb = readonly [number, number, number];
 
 export function accentTheme(accent: unknown): MantineThemeOverride {
@@ -20,7 +22,11 @@ export function accentTheme(accent: unknown): MantineThemeOverride {
     respectReducedMotion: true,
     components: {
       Tooltip: { defaultProps: { openDelay: 400, withArrow: true, multiline: true, maw: 320 } },
-      Modal: { defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 } } },
+      // Their heads are no second banner of the page.
+      Modal: {
+        defaultProps: { centered: false, overlayProps: { backgroundOpacity: 0.45 }, attributes: PLAIN_HEAD },
+      },
+      Drawer: { defaultProps: { attributes: PLAIN_HEAD } },
       Button: { defaultProps: { size: "sm", fw: 500 } },
       InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] } },
       // What stands there is replaced by what one types, as in any search field.

@@ -100,7 +100,9 @@ function CardBody({
     .filter((column) => !meta.title.includes(column.field))
     .map((column) => fieldAt(meta, column.field))
     .filter((path) => path !== null)
-    .filter((path) => path.via !== null || !isEmpty(valueOf(row, path.field.name)));
+    .filter((path) => path.via !== null || !isEmpty(valueOf(row, path.field.name)))
+    // Without its heading "No" says nothing.
+    .filter((path) => path.field.kind !== "boolean" || valueOf(row, path.field.name) === true);
   const chips = rest.filter((path) => path.field.kind === "choice").slice(0, 2);
   const facts = rest.filter((path) => path.field.kind !== "choice").slice(0, 4);
   return (
@@ -115,7 +117,7 @@ function CardBody({
       <span className="card-facts">
         {facts.map((path) => (
           <span key={path.path} className={KINDS[path.field.kind].numeric ? "figures" : ""}>
-            <Cell path={path} row={row} />
+            {path.field.kind === "boolean" ? path.label : <Cell path={path} row={row} />}
           </span>
         ))}
       </span>

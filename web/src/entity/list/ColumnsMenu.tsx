@@ -15,9 +15,7 @@ import { useState } from "react";
 
 import { t } from "../../i18n";
 import { fold } from "../../i18n/text";
-import { CHIP } from "../../ui/Chip";
 import { Icon } from "../../ui/Icon";
-import { useNarrow } from "../../ui/useNarrow";
 import type { EntityMeta } from "../meta";
 import { fieldAt, fieldPaths } from "../values";
 import { type Column, defaultWidth } from "./view";
@@ -30,11 +28,10 @@ interface Props {
 }
 
 export function ColumnsMenu(props: Props) {
-  const narrow = useNarrow();
   return (
     <Popover position="bottom-end" shadow="md" width={340} trapFocus>
       <Popover.Target>
-        <Button variant="default" {...(narrow && CHIP)} leftSection={<Icon name="columns-3" />}>
+        <Button variant="default" leftSection={<Icon name="columns-3" />}>
           {t("Colonne")}
         </Button>
       </Popover.Target>
@@ -45,7 +42,7 @@ export function ColumnsMenu(props: Props) {
   );
 }
 
-function ColumnsChoice({ meta, columns, onChange }: Props) {
+export function ColumnsChoice({ meta, columns, onChange }: Props) {
   const [sought, setSought] = useState("");
   const shown = new Set(columns.map((column) => column.field));
   const match = (label: string) => fold(label).includes(fold(sought));
@@ -68,7 +65,7 @@ function ColumnsChoice({ meta, columns, onChange }: Props) {
         onChange={(event) => setSought(event.currentTarget.value)}
         leftSection={<Icon name="search" size={14} />}
       />
-      <ScrollArea.Autosize mah={380}>
+      <ScrollArea.Autosize mah="50dvh">
         {columns.map((column, index) => {
           const label = fieldAt(meta, column.field)?.label ?? column.field;
           if (!match(label)) return null;
@@ -77,6 +74,7 @@ function ColumnsChoice({ meta, columns, onChange }: Props) {
               <Checkbox
                 size="xs"
                 py={6}
+                className="touch-choice"
                 label={label}
                 checked
                 disabled={columns.length === 1}
@@ -85,7 +83,8 @@ function ColumnsChoice({ meta, columns, onChange }: Props) {
               <Group gap={0} wrap="nowrap">
                 <ActionIcon
                   size="sm"
-                  variant="subtle"
+                  className="touch"
+                  variant="transparent"
                   color="gray"
                   disabled={index === 0}
                   aria-label={t("Sposta {{column}} prima", { column: label })}
@@ -95,7 +94,8 @@ function ColumnsChoice({ meta, columns, onChange }: Props) {
                 </ActionIcon>
                 <ActionIcon
                   size="sm"
-                  variant="subtle"
+                  className="touch"
+                  variant="transparent"
                   color="gray"
                   disabled={index === columns.length - 1}
                   aria-label={t("Sposta {{column}} dopo", { column: label })}
@@ -113,6 +113,7 @@ function ColumnsChoice({ meta, columns, onChange }: Props) {
             key={path.path}
             size="xs"
             py={6}
+            className="touch-choice"
             label={path.label}
             checked={false}
             onChange={() =>

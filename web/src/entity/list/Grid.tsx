@@ -30,7 +30,7 @@ import { type CellChange, planPaste } from "./paste";
 import { Peek } from "./Peek";
 import { at, edges, isSingle, moved, type Range } from "./range";
 import { everything, isChosen, nothing, type Selection, toggled, withChosen } from "./selection";
-import type { Column, Sort } from "./view";
+import { type Column, type Sort, trackOf } from "./view";
 
 export interface GridHandle {
   readonly jumpTo: (index: number) => void;
@@ -97,7 +97,7 @@ export function Grid(props: Props) {
       columns.map((column) => fieldAt(meta, column.field)).filter((path): path is FieldPath => path !== null),
     [columns, meta],
   );
-  const template = `44px ${columns.map((column) => `${column.width}px`).join(" ")} minmax(24px, 1fr)`;
+  const template = `44px ${columns.map((column) => trackOf(meta, column)).join(" ")} minmax(24px, 1fr)`;
   const width = 44 + columns.reduce((sum, column) => sum + column.width, 0);
 
   const go = useCallback(

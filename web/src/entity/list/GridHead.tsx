@@ -97,6 +97,9 @@ export const GridHead = memo(function GridHead(all: Props) {
   );
 });
 
+/** As painted: a name may be wider than its column says. */
+const widthOf = (edge: HTMLElement) => edge.parentElement?.offsetWidth ?? 0;
+
 function Edge({
   name,
   size,
@@ -110,8 +113,9 @@ function Edge({
     event.preventDefault();
     const handle = event.currentTarget;
     const start = event.clientX;
+    const before = widthOf(handle);
     handle.setPointerCapture(event.pointerId);
-    const move = (moving: PointerEvent) => onSize(size + moving.clientX - start);
+    const move = (moving: PointerEvent) => onSize(before + moving.clientX - start);
     const end = () => handle.removeEventListener("pointermove", move);
     handle.addEventListener("pointermove", move);
     handle.addEventListener("pointerup", end, { once: true });
@@ -140,7 +144,7 @@ function Edge({
         if (step) {
           event.preventDefault();
           event.stopPropagation();
-          onSize(size + step);
+          onSize(widthOf(event.currentTarget) + step);
         }
       }}
     />

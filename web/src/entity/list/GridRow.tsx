@@ -90,7 +90,9 @@ export const GridRow = memo(function GridRow(props: Props) {
                 </button>
               </>
             ) : (
-              <Cell path={path} row={row} />
+              <span className="clip">
+                <Cell path={path} row={row} />
+              </span>
             ))}
         </div>
       ))}

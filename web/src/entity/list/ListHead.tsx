@@ -22,6 +22,7 @@ import { may } from "../rights";
 import { useEnglishName } from "../terms";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { FilterWords } from "./FilterWords";
+import { ListSheet } from "./ListSheet";
 import type { ViewState } from "./useView";
 import { ViewsMenu } from "./ViewsMenu";
 
@@ -41,6 +42,7 @@ export const ListHead = memo(function ListHead(props: Props) {
   const { meta, state, query, filtering, onFiltering, choosing, onChoosing, onDown } = props;
   const { view } = state;
   const narrow = useNarrow();
+  const [sheet, setSheet] = useState(false);
   const english = useEnglishName(meta);
   const me = useMe();
   const open = useNewRecord();
@@ -104,6 +106,11 @@ export const ListHead = memo(function ListHead(props: Props) {
             <IconButton icon="dots" label={t("Altro")} variant="default" size={36} />
           </Menu.Target>
           <Menu.Dropdown>
+            {narrow && (
+              <Menu.Item leftSection={<Icon name="columns-3" />} onClick={() => setSheet(true)}>
+                {t("Colonne e ordine…")}
+              </Menu.Item>
+            )}
             {may(me, meta, "import") && (
               <Menu.Item
                 leftSection={<Icon name="upload" />}
@@ -145,7 +152,6 @@ export const ListHead = memo(function ListHead(props: Props) {
               {t(quick.label)}
             </Button>
           ))}
-          {narrow && <ColumnsMenu meta={meta} columns={view.columns} onChange={state.setColumns} />}
         </Group>
       )}
       <Collapse expanded={filtering}>
@@ -163,6 +169,7 @@ export const ListHead = memo(function ListHead(props: Props) {
           onClear={() => state.setFilter(null)}
         />
       )}
+      {narrow && <ListSheet meta={meta} state={state} opened={sheet} onClose={() => setSheet(false)} />}
       {exporting.dialog}
     </header>
   );

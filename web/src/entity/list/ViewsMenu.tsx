@@ -67,7 +67,7 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
         <Menu.Target>
           <Button
             variant="default"
-            {...(narrow && CHIP)}
+            {...(narrow ? CHIP : { className: "views-button" })}
             leftSection={<Icon name="bookmark" />}
             rightSection={<Icon name="chevron-down" size={14} />}
           >

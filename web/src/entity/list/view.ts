@@ -1,7 +1,8 @@
 /** A view: which columns, which filter, which order. Kept in the address, in saved views, and per device. */
+import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
 import { both, readFilter } from "../filter/tree";
-import type { EntityMeta, FieldMeta, Filter } from "../meta";
+import type { EntityMeta, FieldCheck, FieldMeta, Filter } from "../meta";
 import { fieldAt } from "../values";
 
 export interface Sort {
@@ -71,16 +72,50 @@ const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
   datetime: 150,
   integer: 110,
   decimal: 130,
-  choice: 175,
   phone: 150,
   longtext: 300,
+  choices: 180,
   email: 220,
+  ref: 220,
 };
+/** Characters of what is checked: shorter than their columns allow. */
+const CODES: Readonly<Record<FieldCheck, number>> = {
+  vat_number: 13,
+  tax_code: 16,
+  iban: 27,
+  sdi_code: 7,
+  postal_code: 5,
+  province: 3,
+};
+const NAME = 340;
+/** Where there is room words get it, up to here: beyond, the eye loses the row. */
+const LONG = 480;
+const LETTER = 8;
 
+/** What a name, a code or a town needs, and never less than its heading. */
 export function defaultWidth(meta: EntityMeta, path: string): number {
-  if (path === meta.title[0]) return 340;
+  // A name in one piece; first and last names are shorter.
+  if (meta.title.length === 1 && path === meta.title[0] && path === meta.columns[0]) return NAME;
   const found = fieldAt(meta, path);
-  return (found && WIDTHS[found.field.kind]) ?? 170;
+  if (!found) return 170;
+  const { field, label } = found;
+  const longest = field.choices
+    ? Math.max(...field.choices.map(([, name]) => t(name).length))
+    : field.check
+      ? CODES[field.check]
+      : (field.maxLength ?? Infinity);
+  const heading = Math.min(170, label.length * LETTER + 44);
+  const content = Math.min(field.check ? 250 : 170, longest * LETTER + 36);
+  return Math.max(heading, WIDTHS[field.kind] ?? content);
+}
+
+/** A column of the grid as CSS. Words whose width nobody chose take what is free. */
+export function trackOf(meta: EntityMeta, { field, width }: Column): string {
+  const kind = fieldAt(meta, field)?.field.kind;
+  const grows = kind === "text" || kind === "longtext" || kind === "email" || kind === "ref";
+  return grows && width >= 170 && width === defaultWidth(meta, field)
+    ? `minmax(${width}px, ${Math.max(width, LONG)}px)`
+    : `${width}px`;
 }
 
 export function defaultColumns(meta: EntityMeta): readonly Column[] {
