@@ -188,6 +188,8 @@ journey("pictures: the administrator", async (enter) => {
   await page.goto("/settings/quarantine");
   await page.getByText("Fracchia").waitFor();
   await picture(page, "custodia");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await picture(page, "custodia-telefono");
 });
 
 /** A still picture: animations are over, the cursor does not blink, few colours make a small file. */

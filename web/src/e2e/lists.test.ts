@@ -2,26 +2,6 @@ import { expect } from "vitest";
 
 import { choose, journey, light } from "./people";
 
-journey(
-  "F047 who types right after Ctrl+K loses no letter, and Enter means what was typed",
-  async (enter) => {
-    const { page } = await enter("sara");
-    const seek = page.getByRole("combobox", { name: "Cerca schede e comandi" });
-    for (const word of ["pelletteria", "tessitura", "cantina poggio"]) {
-      // One key after the other, waiting for nothing on the screen.
-      await page.keyboard.press("ControlOrMeta+k");
-      await page.keyboard.type(word);
-      expect(await seek.inputValue()).toBe(word);
-      await page.keyboard.press("Escape");
-      await seek.waitFor({ state: "detached" });
-    }
-    await page.keyboard.press("ControlOrMeta+k");
-    await page.keyboard.type("cantina poggio");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Cantina Poggio Chiaro" }).waitFor();
-  },
-);
-
 journey("F048 on a phone too: a view by its name, other columns, another order", async (enter) => {
   const { page } = await enter("sara", "narrow");
   await page.goto("/e/parties.account");

@@ -14,3 +14,11 @@ journey("F059 who types at once after Ctrl+K loses no letter", async (enter) => 
     await page.keyboard.press("Escape");
   }
 });
+
+journey("F059 a name and Enter typed in one go open what was typed", async (enter) => {
+  const { page } = await enter("sara");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("cantina poggio");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Cantina Poggio Chiaro" }).waitFor();
+});

@@ -14,9 +14,9 @@ interface Link {
   readonly outside: boolean;
 }
 
-/** Long addresses break before the host or between its parts, not before the last letter. */
+/** Long addresses break before "@" and between the parts of a web address, not before the last letter. */
 function breakable(text: string): ReactNode {
-  return text.split(/(?=[@/?&])|(?<=[/])/).map((piece, at) => (
+  return text.split(text.includes("@") ? /(?=@)/ : /(?=[.?&])|(?<=[^:/])(?=\/)/).map((piece, at) => (
     <Fragment key={at}>
       {at > 0 && <wbr />}
       {piece}

@@ -105,7 +105,7 @@ export function defaultWidth(meta: EntityMeta, path: string): number {
       ? CODES[field.check]
       : (field.maxLength ?? Infinity);
   const heading = Math.min(170, label.length * LETTER + 44);
-  const content = Math.min(field.check ? 250 : 170, longest * LETTER + 36);
+  const content = Math.min(field.check ? 250 : 180, longest * LETTER + 36);
   return Math.max(heading, WIDTHS[field.kind] ?? content);
 }
 
