@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 
 from billing.einvoice import explain
 from billing.einvoice.charset import XML_SPACE
-from billing.einvoice.findings import Finding
+from billing.einvoice.findings import MOST_FINDINGS, Finding
 from billing.einvoice.kinds import Binary, Foreign, Kind
 from billing.einvoice.ordinary import FatturaElettronica
 from billing.einvoice.reader import ROOTS
@@ -20,9 +20,6 @@ from billing.einvoice.signature import check_signature
 from billing.einvoice.tree import Block, Field, Plan
 from billing.einvoice.types import DAY, INVOICE_DAY
 from billing.einvoice.xml import Element, local_name
-
-# SdI itself stops at 50 (00201); a broken file of thousands of lines must not become thousands of sentences.
-MOST_FINDINGS = 200
 
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _HARMLESS = frozenset((f"{_XSI}schemaLocation", f"{_XSI}noNamespaceSchemaLocation"))

@@ -12,6 +12,7 @@ from pathlib import PurePath
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
+from billing.einvoice.advice import Sending, advise
 from billing.einvoice.controls import Situation, check
 from billing.einvoice.controls.file import (
     SignatureFacts,
@@ -34,7 +35,7 @@ _SIGNING_TIME = "{http://uri.etsi.org/01903/v1.3.2#}SigningTime"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """`on`: the day whose rules hold. `now`: with its zone. `to_send`: also what SdI asks of a file that leaves now."""
+    """`on`: the day whose rules hold. `now`: with its zone. `to_send`: also what is asked of a file that leaves now."""
 
     on: date
     now: datetime
@@ -102,6 +103,10 @@ def _invoice(told: Json, received: Received, root: Element, asked: Asked) -> lis
     told["ok"] = told["ok"] and not errors(structure)
     signatures = list(_signatures(received, root))
     told["signatures"] = list(map(_signature, signatures))
+    if asked.to_send:
+        advice = advise(invoice, Sending(on=asked.on, size_bytes=len(received.data)))
+        told["advice"] = _findings(advice)
+        told["ok"] = told["ok"] and not errors(advice)
     found = check_format_faults(structure) + check(invoice, Situation(on=asked.on))
     for signed in signatures:
         found += _signature_findings(told["format"], signed, asked)

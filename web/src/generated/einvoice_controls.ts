@@ -47,6 +47,31 @@ export const REJECTIONS = {
   "00415": {"title": "2.1.1.5 DatiRitenuta non presente a fronte di 2.1.1.7.6 Ritenuta SI della cassa previdenziale", "message": "La cassa previdenziale {line} è soggetta a ritenuta, ma il documento non ha i dati della ritenuta.", "hint": "Aggiungi la ritenuta al documento, oppure togli il segno «soggetta a ritenuta» dalla cassa."},
 } as const;
 
+/** Advice of our own before sending, as the rejections. */
+export const ADVICE = {
+  "MC01": {"severity": "error", "message": "Il file è di {size} byte: conviene restare sotto {highest}, perché oltre 5000000 viene scartato.", "hint": "Togli o rimpicciolisci gli allegati, oppure mandali al cliente per altra via."},
+  "MC02": {"severity": "error", "message": "Gli allegati sono in tutto di {size} byte, il massimo consigliato è {highest}: nel file crescono di un terzo.", "hint": "Togli o rimpicciolisci gli allegati, oppure mandali al cliente per altra via."},
+  "MC13": {"severity": "warning", "message": "Il testo ha segni che la fattura elettronica non ammette: {signs}.", "hint": "Riscrivi il testo come lo vuoi, se il cambio non va bene."},
+  "MC03": {"severity": "warning", "message": "Il documento {kind} è del {day}: il giorno dell'invio ({today}) il termine è già passato.", "hint": "Una fattura immediata parte entro 12 giorni, una differita o un acquisto dall'estero entro il 15 del mese dopo. Controlla la data; se è giusta, invia subito e chiedi al commercialista come sanare il ritardo."},
+  "MC04": {"severity": "warning", "message": "Il documento {number} è del {day}, ma l'ultimo della serie è già del {last}.", "hint": "Numeri e date devono salire insieme: correggi la data, oppure usa un'altra serie."},
+  "MC05": {"severity": "error", "message": "Il totale del documento è {found}, ma i riepiloghi IVA e l'arrotondamento danno {expected}.", "hint": "Il totale è la somma di imponibili e imposte, più l'arrotondamento. La ritenuta non lo cambia, e il bollo ne fa parte solo come linea della fattura."},
+  "MC06": {"severity": "warning", "message": "I pagamenti sommano {found}, ma il netto a pagare è {expected}.", "hint": "Il netto è il totale meno le ritenute e meno l'IVA che versa il cliente (scissione dei pagamenti)."},
+  "MC11": {"severity": "error", "message": "La nota di credito {number} è di {found}, ma dei documenti che corregge restano {expected}.", "hint": "Una nota di credito toglie al massimo quello che resta del documento originale: riduci gli importi."},
+  "MC12": {"severity": "error", "message": "L'IBAN {code} non è giusto. {why}", "hint": "Copia di nuovo l'IBAN dall'estratto conto o dalla banca."},
+  "MC07": {"severity": "warning", "message": "Gli importi senza IVA sono {found}, sopra la soglia del bollo, ma il documento non ha il bollo virtuale.", "hint": "Aggiungi il bollo, oppure controlla la natura delle linee."},
+  "MC08": {"severity": "warning", "message": "Il documento ha il bollo virtuale, ma gli importi senza IVA che contano sono {found}: non pare dovuto.", "hint": "Togli il bollo, oppure controlla la natura delle linee."},
+  "MC09": {"severity": "error", "message": "La fattura differita {kind} non cita né documenti di trasporto né altri documenti.", "hint": "Aggiungi numero e data dei documenti di trasporto (DatiDDT), oppure usa il tipo TD01."},
+  "MC10": {"severity": "warning", "message": "La fattura differita {kind} cita altri documenti, ma nessun documento di trasporto.", "hint": "Per i beni servono i documenti di trasporto (DatiDDT); per i servizi basta un documento che li individua."},
+  "MC14": {"severity": "error", "message": "Le prestazioni sanitarie alle persone non passano dal Sistema di Interscambio.", "hint": "Dai al paziente la fattura su carta o in PDF, e comunica la spesa al Sistema Tessera Sanitaria."},
+  "MC15": {"severity": "warning", "message": "La partita IVA {code} non risulta attiva nel VIES.", "hint": "Senza iscrizione al VIES una cessione nell'Unione non è senza IVA: chiedi conferma al cliente."},
+  "MC16": {"severity": "error", "message": "Le linee sulla lettera d'intento {code} sono {found}, ma ne restano {expected}.", "hint": "Metti l'IVA su quello che supera il limite, oppure chiedi al cliente un'altra lettera d'intento."},
+} as const;
+
+/** The spelling of signs that the format does not admit (charset.py). */
+export const REPLACEMENTS: Readonly<Record<string, string>> = {"€": "EUR", "’": "'", "‘": "'", "‚": "'", "′": "'", "“": "\"", "”": "\"", "„": "\"", "″": "\"", "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "…": "...", "•": "-", " ": " ", " ": " ", " ": " ", "​": "", "﻿": "", "­": "", "™": "(TM)", "‰": " per mille", "×": "x", "Œ": "OE", "œ": "oe", "Ÿ": "Y", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"};
+
+export const MOST_FINDINGS = 200;
+
 /** A value and the days between which it holds, both included. */
 export interface DatedRow {
   readonly value: string;
@@ -83,3 +108,24 @@ export const REGIMES_WITHOUT_CAP: readonly DatedRow[] = [{"value": "RF19", "sinc
 
 /** 00460: DPR 633/1972 art. 21-bis, DM 10/5/2019 */
 export const SIMPLIFIED_CAP: readonly DatedRow[] = [{"value": "100.00", "until": "2019-05-23"}, {"value": "400.00", "since": "2019-05-24"}];
+
+/** MC01: below the 5 MB of 00003 */
+export const HIGHEST_FILE: readonly DatedRow[] = [{"value": "4500000"}];
+
+/** MC02: below the 5 MB of 00003 */
+export const HIGHEST_ATTACHMENTS: readonly DatedRow[] = [{"value": "3500000"}];
+
+/** MC03: DPR 633/1972 art. 21 c. 4, DL 34/2019 art. 12-ter */
+export const DAYS_TO_SEND: readonly DatedRow[] = [{"value": "12", "since": "2019-07-01"}];
+
+/** MC03: by the 15th of the following month. DPR 633/1972 art. 21 c. 4 lett. a; for purchases abroad D.Lgs. 127/2015 art. 1 c. 3-bis */
+export const BY_THE_15TH: readonly DatedRow[] = [{"value": "TD24"}, {"value": "TD17"}, {"value": "TD18"}, {"value": "TD19"}];
+
+/** MC03: within the following month. DPR 633/1972 art. 21 c. 4 lett. b */
+export const WITHIN_NEXT_MONTH: readonly DatedRow[] = [{"value": "TD25"}];
+
+/** MC03: terms of their own */
+export const OTHER_TERMS: readonly DatedRow[] = [{"value": "TD16"}, {"value": "TD20"}, {"value": "TD28"}, {"value": "TD29"}];
+
+/** MC09, MC10: DPR 633/1972 art. 21 c. 4 lett. a and b */
+export const DEFERRED: readonly DatedRow[] = [{"value": "TD24"}, {"value": "TD25"}];

@@ -15,7 +15,7 @@ from billing.einvoice.ordinary import DettaglioLineeType, ScontoMaggiorazioneTyp
 _ZERO = Decimal(0)
 _HUNDREDTH = Decimal("0.01")
 # The texts say "less than 0.01", their own example and the field accept exactly 0.01.
-_CENT = Decimal("0.01")
+CENT = Decimal("0.01")
 _EURO = Decimal(1)
 # Beyond this many digits before the point there are no cents to speak of.
 _MOST_DIGITS = 90
@@ -33,8 +33,8 @@ def wrong_tax(seen: Seen) -> Hits:
         for each, row in zip(body.summaries, rows, strict=False):
             if row.AliquotaIVA is None or row.ImponibileImporto is None or row.Imposta is None:
                 continue
-            expected = _cents(row.AliquotaIVA * row.ImponibileImporto * _HUNDREDTH)
-            if abs(row.Imposta - expected) > _CENT:
+            expected = cents(row.AliquotaIVA * row.ImponibileImporto * _HUNDREDTH)
+            if abs(row.Imposta - expected) > CENT:
                 yield hit(
                     f"{each.path}/Imposta",
                     line=each.number,
@@ -66,8 +66,8 @@ def wrong_taxable(seen: Seen) -> Hits:
                 yield hit(
                     f"{first.path}/ImponibileImporto",
                     rate=first.rate,
-                    found=_cents(taxable),
-                    expected=_cents(expected[rate]),
+                    found=cents(taxable),
+                    expected=cents(expected[rate]),
                 )
 
 
@@ -85,12 +85,12 @@ def wrong_line_total(seen: Seen) -> Hits:
         lines = body.ordinary.DatiBeniServizi.DettaglioLinee if body.ordinary else []
         for each, line in zip(body.lines, lines, strict=False):
             expected = _line_total(line)
-            if line.PrezzoTotale is not None and abs(line.PrezzoTotale - expected) > _CENT:
+            if line.PrezzoTotale is not None and abs(line.PrezzoTotale - expected) > CENT:
                 yield hit(
                     f"{each.path}/PrezzoTotale",
                     line=each.number,
                     found=line.PrezzoTotale,
-                    expected=_cents(expected),
+                    expected=cents(expected),
                 )
 
 
@@ -135,7 +135,7 @@ def too_large_for_simplified(seen: Seen) -> Hits:
             continue
         total = sum((line.amount for line in body.lines if line.amount is not None), _ZERO)
         if total > Decimal(cap):
-            yield hit(_first_amount(body), total=_cents(total), cap=cap)
+            yield hit(_first_amount(body), total=cents(total), cap=cap)
 
 
 def _line_total(line: DettaglioLineeType) -> Decimal:
@@ -164,11 +164,11 @@ def _empty_discounts(path: str, discounts: list[ScontoMaggiorazioneType]) -> Hit
             yield hit(at, line=place)
 
 
-def _cents(value: Decimal) -> Decimal:
+def cents(value: Decimal) -> Decimal:
     if value.adjusted() > _MOST_DIGITS:
         return value
-    cents = value.quantize(_CENT, ROUND_HALF_UP)
-    return cents if cents else abs(cents)  # never -0.00
+    said = value.quantize(CENT, ROUND_HALF_UP)
+    return said if said else abs(said)  # never -0.00
 
 
 def _first_amount(body: Body) -> str:

@@ -12,9 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from billing.einvoice import controls as _registered  # noqa: F401 - importing registers them
+from billing.einvoice.advice import limits
+from billing.einvoice.advice.registry import ADVISERS, Advice
+from billing.einvoice.charset import REPLACEMENTS
 from billing.einvoice.controls.dated import ALL, Dated
 from billing.einvoice.controls.elsewhere import ELSEWHERE, OF_THE_FILE
 from billing.einvoice.controls.registry import CONTROLS, Rejection
+from billing.einvoice.findings import MOST_FINDINGS
 
 ROOT = Path(__file__).resolve().parents[4]
 PAGE = ROOT / "docs" / "guide" / "scarti-sdi.md"
@@ -55,6 +59,21 @@ _FACTS_OF = {
     "00472": {"kind": "TD27"},
     "00473": {"kind": "TD17"},
     "00475": {"kind": "TD16"},
+    "MC01": {"size": "4700000", "highest": "4500000"},
+    "MC02": {"size": "3900000", "highest": "3500000"},
+    "MC03": {"today": "30/10/2026"},
+    "MC04": {"last": "20/10/2026"},
+    "MC05": {"found": "124.00", "expected": "122.00"},
+    "MC06": {"found": "122.00", "expected": "102.00"},
+    "MC07": {"found": "100.00"},
+    "MC08": {"found": "50.00"},
+    "MC09": {"kind": "TD24"},
+    "MC10": {"kind": "TD24"},
+    "MC11": {"found": "122.00", "expected": "61.00"},
+    "MC12": {"code": "IT61X0542811101000000123456", "why": "Le cifre di controllo dell'IBAN non tornano."},
+    "MC13": {"signs": "€ diventa EUR"},
+    "MC15": {"code": "DE123456789"},
+    "MC16": {"code": "08060120341234567-000001", "found": "5000.00", "expected": "3000.00"},
 }
 
 
@@ -76,11 +95,26 @@ def _page() -> Iterator[str]:
         yield f"| **{other.code}** | {other.title} | {other.hint} |"
     yield (
         "\nUn codice che non è in questa pagina? Il programma lo mostra come è arrivato, con il suggerimento del Sistema di\n"
-        "Interscambio: leggi quello, e se non basta chiedi al commercialista.\n"
+        "Interscambio: leggi quello, e se non basta chiedi al commercialista."
     )
+    yield from _advised()
+    yield ""
 
 
-def _example(said: Rejection) -> str:
+def _advised() -> Iterator[str]:
+    yield "\n## Gli avvisi di MicroCRM prima di inviare\n"
+    yield (
+        "Il Sistema di Interscambio accetta queste fatture, ma conviene guardarle prima: quelle segnate **da correggere** si\n"
+        "correggono prima di inviare, le altre meritano uno sguardo. I codici MC sono nostri: in una notifica non li trovi.\n"
+    )
+    yield "| Codice | Di che si tratta | Che cosa vuol dire, con un esempio | Che cosa fare |"
+    yield "|---|---|---|---|"
+    for each in sorted((adviser.advice for adviser in ADVISERS), key=lambda one: one.code):
+        title = f"{each.title} (da correggere)" if each.severity == "error" else each.title
+        yield f"| **{each.code}** | {title} | {_example(each)} | {each.hint} |"
+
+
+def _example(said: Rejection | Advice) -> str:
     return said.message.format_map(_FACTS | _FACTS_OF.get(said.code, {})).strip()
 
 
@@ -97,10 +131,20 @@ def _facts() -> Iterator[str]:
         words = {"title": said.title, "message": said.message, "hint": said.hint}
         yield f"  {_js(said.code)}: {_js(words)},"
     yield "} as const;\n"
+    yield "/** Advice of our own before sending, as the rejections. */"
+    yield "export const ADVICE = {"
+    for adviser in ADVISERS:
+        given = adviser.advice
+        words = {"severity": given.severity, "message": given.message, "hint": given.hint}
+        yield f"  {_js(given.code)}: {_js(words)},"
+    yield "} as const;\n"
+    yield "/** The spelling of signs that the format does not admit (charset.py). */"
+    yield f"export const REPLACEMENTS: Readonly<Record<string, string>> = {_js(REPLACEMENTS)};\n"
+    yield f"export const MOST_FINDINGS = {MOST_FINDINGS};\n"
     yield "/** A value and the days between which it holds, both included. */"
     yield "export interface DatedRow {"
     yield "  readonly value: string;\n  readonly since?: string;\n  readonly until?: string;\n}\n"
-    for dated in ALL:
+    for dated in (*ALL, *limits.ALL):
         yield f"/** {dated.source} */"
         yield f"export const {dated.name}: readonly DatedRow[] = {_js(_rows(dated))};\n"
 

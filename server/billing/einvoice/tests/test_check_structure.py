@@ -7,7 +7,7 @@ import random
 import pytest
 
 from billing.einvoice import Finding, NotXml, check_structure, errors, parse, read, write
-from billing.einvoice.structure import MOST_FINDINGS
+from billing.einvoice.findings import MOST_FINDINGS
 from billing.einvoice.tests import invoices
 from billing.einvoice.tests.mutations import mutate
 

@@ -26,6 +26,7 @@ from billing.einvoice.controls import DocumentKey, Situation, check, keys
 from billing.einvoice.controls.elsewhere import ELSEWHERE, OF_THE_FILE
 from billing.einvoice.controls.publish import FACTS, PAGE, facts, page
 from billing.einvoice.controls.registry import CONTROLS
+from billing.einvoice.findings import MOST_FINDINGS
 from billing.einvoice.json_form import invoice_from_json, to_json
 from billing.einvoice.tests import invoices
 from billing.einvoice.tests.oracle import SAMPLES, beside_the_samples
@@ -116,6 +117,16 @@ def test_an_unfinished_tree_is_checked_without_complaint_about_the_checker() -> 
     for form in ({"versione": "FPR12"}, {"versione": "FSM10"}):
         codes = {each.code for each in check(invoice_from_json({**form, "FatturaElettronicaBody": [{}]}))}
         assert codes == {"00417"}
+
+
+def test_a_file_full_of_faults_is_told_in_two_hundred_sentences() -> None:
+    line = BASES["ordinary"]["FatturaElettronicaBody"][0]["DatiBeniServizi"]["DettaglioLinee"][0]
+    lines = [line | {"PrezzoTotale": "1.00"}] * 250
+    found = check(document({"set": {"FatturaElettronicaBody[1]/DatiBeniServizi/DettaglioLinee": lines}}))
+    assert len(found) == MOST_FINDINGS + 1
+    assert found[0].code == "00422"
+    assert (found[-1].code, found[-1].message) == ("more", "E altri 51, dopo i primi 200.")
+    assert errors(found[-1:])
 
 
 def test_the_json_form_loses_nothing() -> None:

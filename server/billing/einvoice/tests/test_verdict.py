@@ -65,6 +65,20 @@ def test_an_invoice_from_a_file_with_another_name_is_good_until_it_is_to_be_sent
     assert codes(told(GOOD, Asked(ASKED.on, NOW, to_send=True), "prova.xml"), "controls") == ["00001"]
 
 
+def test_our_own_advice_is_given_only_for_what_is_to_be_sent_and_apart_from_sdis_codes() -> None:
+    assert "advice" not in told(GOOD)
+    found = told(GOOD, Asked(ASKED.on, NOW, to_send=True))
+    assert (codes(found, "advice"), found["controls"], found["ok"]) == (["MC03"], [], True)
+    assert told(GOOD, Asked(date(2026, 10, 15), NOW, to_send=True))["advice"] == []
+
+
+def test_advice_that_should_be_mended_makes_the_file_not_good() -> None:
+    data = GOOD.replace(b">TD01<", b">TD24<")
+    assert told(data)["ok"]
+    found = told(data, Asked(date(2026, 10, 15), NOW, to_send=True))
+    assert (codes(found, "advice"), found["ok"]) == (["MC09"], False)
+
+
 def test_towards_the_public_administration_a_file_leaves_signed() -> None:
     data = GOOD.replace(b"FPR12", b"FPA12").replace(b"ABC1234", b"ABC123")
     assert told(data)["ok"]

@@ -24,7 +24,9 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="everything, for programs")
         parser.add_argument("--on", type=_day, help="the day whose rules hold, YYYY-MM-DD (today)")
         parser.add_argument(
-            "--to-send", action="store_true", help="also what SdI asks of name, size and signature"
+            "--to-send",
+            action="store_true",
+            help="also what SdI asks of name, size and signature, and our own advice",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -44,7 +46,10 @@ class Command(BaseCommand):
         name = told.get("file") or told["name"]
         self.stdout.write(f"{indent}{'ok' if told['ok'] else 'NO'}  {name}: {what}")
         reason = [told["reason"]] if "reason" in told else []
-        for part in (reason, *(told.get(name, ()) for name in ("repairs", "notes", "structure", "controls"))):
+        for part in (
+            reason,
+            *(told.get(name, ()) for name in ("repairs", "notes", "structure", "controls", "advice")),
+        ):
             for found in part:
                 place = f" ({found['path']})" if found["path"] else ""
                 text = f"{indent}    {found['code']} {found['message']} {found['hint']}{place}"

@@ -1,23 +1,19 @@
 import { describe, expect, test } from "vitest";
 
-import bases from "@vectors/einvoice_controls/bases.json";
 import numbers from "@vectors/einvoice_numbers.json";
 
+import { documentOf } from "./cases";
+import type { Case } from "./cases";
 import { check } from "./controls";
-import type { DocumentKey, Tree } from "./controls";
+import type { DocumentKey } from "./controls";
 import { checkIban, checkTaxCode, checkVatNumber } from "./numbers";
 
-interface Case {
-  readonly name: string;
-  readonly base?: "ordinary" | "simplified";
-  readonly set?: Readonly<Record<string, unknown>>;
+interface Sent extends Case {
   readonly on?: string;
   readonly already_sent?: readonly DocumentKey[];
-  readonly expected: readonly string[];
-  readonly messages?: readonly string[];
 }
 
-const files = import.meta.glob<Case[]>(["@vectors/einvoice_controls/*.json", "!**/bases.json"], {
+const files = import.meta.glob<Sent[]>(["@vectors/einvoice_controls/*.json", "!**/bases.json"], {
   eager: true,
   import: "default",
 });
@@ -35,6 +31,26 @@ test("there are cases", () => {
   expect(Object.keys(files).length).toBeGreaterThan(7);
 });
 
+test("a file full of faults is told in two hundred sentences", () => {
+  const line = { NumeroLinea: "1", PrezzoUnitario: "2.00", PrezzoTotale: "1.00", AliquotaIVA: "22.00" };
+  const lines = Array.from({ length: 250 }, () => line);
+  const found = check(
+    documentOf({ set: { "FatturaElettronicaBody[1]/DatiBeniServizi/DettaglioLinee": lines } }),
+  );
+  expect(found).toHaveLength(201);
+  expect(found[0]?.code).toBe("00422");
+  expect(found.at(-1)).toMatchObject({ code: "more", message: "E altri 51, dopo i primi 200." });
+});
+
+test("many rates are added up in one pass", () => {
+  const rates = Array.from({ length: 5000 }, (_, index) => (index / 100 + 1).toFixed(2));
+  const lines = rates.map((AliquotaIVA) => ({ AliquotaIVA, PrezzoUnitario: "9.00", PrezzoTotale: "9.00" }));
+  const rows = rates.map((AliquotaIVA) => ({ AliquotaIVA, ImponibileImporto: "9.00" }));
+  const goods = "FatturaElettronicaBody[1]/DatiBeniServizi";
+  const set = { [`${goods}/DettaglioLinee`]: lines, [`${goods}/DatiRiepilogo`]: rows };
+  expect(check(documentOf({ set }))).toEqual([]);
+});
+
 describe("numbers", () => {
   test.each(numbers.vat_number)("VAT number $value", ({ value, expected }) => {
     expect(checkVatNumber(value)).toBe(expected);
@@ -46,26 +62,3 @@ describe("numbers", () => {
     expect(checkIban(value)).toBe(expected);
   });
 });
-
-type Holder = Record<string, unknown>;
-
-function documentOf({ base = "ordinary", set = {} }: Case): Tree {
-  const made = structuredClone(bases[base]) as unknown as Holder;
-  for (const [path, value] of Object.entries(set)) put(made, path, value);
-  return made as Tree;
-}
-
-/** Writes a value at a path, making what is missing on the way; null takes away. */
-function put(node: Holder, path: string, value: unknown): void {
-  const [, name = "", number, rest] = /^(\w+)(?:\[(\d+)\])?(?:\/(.*))?$/.exec(path) ?? [];
-  if (number === undefined) {
-    if (rest !== undefined) put((node[name] ??= {}) as Holder, rest, value);
-    else if (value === null) Reflect.deleteProperty(node, name);
-    else node[name] = value;
-    return;
-  }
-  const items = (node[name] ??= []) as Holder[];
-  while (items.length < Number(number)) items.push({});
-  if (rest !== undefined) put(items[Number(number) - 1] ?? {}, rest, value);
-  else items[Number(number) - 1] = value as Holder;
-}

@@ -22,7 +22,7 @@ export const amounts = {
 const ZERO = new Big(0);
 const HUNDREDTH = new Big("0.01");
 // The texts say "less than 0.01", their own example and the field accept exactly 0.01.
-const CENT = new Big("0.01");
+export const CENT = new Big("0.01");
 const EURO = new Big(1);
 
 function* wrongTax(seen: Seen): Iterable<Hit> {
@@ -43,13 +43,12 @@ function* wrongTax(seen: Seen): Iterable<Hit> {
 
 function* wrongTaxable(seen: Seen): Iterable<Hit> {
   for (const body of seen.isSimplified ? [] : seen.bodies) {
+    const taxables = sumByRate(body.summaries, (row) => row.amount);
+    const roundings = sumByRate(body.summaries, (row) => decimal(row.tree, "Arrotondamento"));
+    const sums = sumByRate([...body.lines, ...body.funds], (one) => one.amount);
     for (const [rate, first] of firstBy(body.summaries, rateOf)) {
-      const of = (each: readonly Taxed[]) => each.filter((one) => rateOf(one) === rate);
-      const roundings = of(body.summaries).map((row) => decimal(row.tree, "Arrotondamento"));
-      const expected = sum([...of(body.lines), ...of(body.funds)].map((one) => one.amount)).plus(
-        sum(roundings),
-      );
-      const found = sum(of(body.summaries).map((row) => row.amount));
+      const expected = (sums.get(rate) ?? ZERO).plus(roundings.get(rate) ?? ZERO);
+      const found = taxables.get(rate) ?? ZERO;
       if (found.minus(expected).abs().lt(EURO)) continue;
       const path = `${first.path}/ImponibileImporto`;
       yield hit(path, { rate: first.rateText, found: cents(found), expected: cents(expected) });
@@ -105,10 +104,19 @@ function emptyDiscounts(path: string, holder: Tree | undefined): Hit[] {
   );
 }
 
-function sum(each: readonly (Big | undefined)[]): Big {
+function sumByRate(each: readonly Taxed[], of: (one: Taxed) => Big | undefined): ReadonlyMap<string, Big> {
+  const sums = new Map<string, Big>();
+  for (const one of each) {
+    const rate = rateOf(one);
+    sums.set(rate, (sums.get(rate) ?? ZERO).plus(of(one) ?? ZERO));
+  }
+  return sums;
+}
+
+export function sum(each: readonly (Big | undefined)[]): Big {
   return each.reduce<Big>((total, one) => total.plus(one ?? ZERO), ZERO);
 }
 
-function cents(value: Big): string {
+export function cents(value: Big): string {
   return value.toFixed(2, Big.roundHalfUp);
 }

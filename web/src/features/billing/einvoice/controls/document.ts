@@ -1,5 +1,5 @@
 // The document itself: its day, its number, and whether it was sent before. Twin of controls/document.py.
-import { hit } from "./registry";
+import { hit, said } from "./registry";
 import type { Hit } from "./registry";
 import { keyOf } from "./view";
 import type { Seen } from "./view";
@@ -47,8 +47,4 @@ function numberWithoutDigits(seen: Seen): Hit[] {
   return seen.bodies
     .filter((body) => body.number && !/[0-9]/.test(body.number))
     .map((body) => hit(`${body.documentPath}/Numero`, { number: body.number }));
-}
-
-function said(day: string): string {
-  return day.split("-").reverse().join("/");
 }

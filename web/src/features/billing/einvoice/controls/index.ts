@@ -8,7 +8,7 @@ import { natures } from "./natures";
 import { parties } from "./parties";
 import { rates } from "./rates";
 import { recipient } from "./recipient";
-import { finding } from "./registry";
+import { finding, firstOf } from "./registry";
 import type { Code, Control, Finding } from "./registry";
 import { look } from "./view";
 import type { Situation } from "./view";
@@ -33,7 +33,8 @@ const CONTROLS: Readonly<Record<Code, Control>> = {
 /** What SdI would refuse in an invoice (JSON form), family by family; empty when it has nothing to object. */
 export function check(invoice: Tree, situation: Situation = {}): Finding[] {
   const seen = look(invoice, situation);
-  return (Object.keys(CONTROLS) as Code[]).flatMap((code) =>
-    [...CONTROLS[code](seen)].map((found) => finding(code, found)),
+  const found = (Object.keys(CONTROLS) as Code[]).flatMap((code) =>
+    [...CONTROLS[code](seen)].map((each): Finding => finding(code, each)),
   );
+  return firstOf(found, (more) => more);
 }
