@@ -25,8 +25,10 @@ export function journey(name: string, tell: (enter: Enter) => Promise<void>): vo
     const people: Person[] = [];
     try {
       await tell(async (who, size) => {
-        const one = await person(who, size);
+        // Known before it signs in: who does not get in leaves a picture too, and no browser behind.
+        const one = await atDevice(size);
         people.push(one);
+        await arrive(one.page, who);
         return one;
       });
     } catch (error) {
@@ -38,18 +40,20 @@ export function journey(name: string, tell: (enter: Enter) => Promise<void>): vo
   });
 }
 
-/** Somebody of the demo firm at a device of theirs, signed in and with the data on it. */
-export async function person(name: Name, size: "wide" | "narrow" = "wide"): Promise<Person> {
+async function atDevice(size: "wide" | "narrow" = "wide"): Promise<Person> {
   const own = await device(size);
   own.context.setDefaultTimeout(40_000);
-  const page = own.context.pages()[0] ?? (await own.context.newPage());
+  return { ...own, page: own.context.pages()[0] ?? (await own.context.newPage()) };
+}
+
+/** Signed in, with the data on the device. */
+async function arrive(page: Page, name: Name): Promise<void> {
   await page.goto("/");
   await signIn(page, name);
   // What another journey left to look at is not this one's.
   await light(page, /(Tutto consegnato|da rivedere)$/);
   // Installed: from here on the application starts without a network.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  return { ...own, page };
 }
 
 export async function signIn(page: Page, name: Name): Promise<void> {
