@@ -9,7 +9,8 @@ import { build } from "vite";
 import { begin, cellSays, journey, light, writeCell } from "./people";
 import { publicBodies } from "./publicBodies";
 
-const POGGIO = "Cantina Poggio Chiaro";
+// A firm that no other journey writes on.
+const CALZE = "Calzaturificio Valdinievole Srl";
 const WEB = join(import.meta.dirname, "../..");
 let next: string;
 
@@ -32,11 +33,11 @@ journey(
     const [sara, anna] = await Promise.all([enter("sara"), enter("anna")]);
     const { page } = sara;
     const before = await version(page);
-    await page.goto("/e/parties.account?q=Cantina+Poggio");
-    await cellSays(page, POGGIO, "Comune", "Montepulciano");
+    await page.goto("/e/parties.account?q=Valdinievole");
+    await cellSays(page, CALZE, "Comune", "Monsummano Terme");
     await sara.network(false);
-    await writeCell(page, POGGIO, "Telefono", "0573 333333");
-    await writeCell(page, POGGIO, "Comune", "Pienza");
+    await writeCell(page, CALZE, "Telefono", "0573 333333");
+    await writeCell(page, CALZE, "Comune", "Pienza");
     await page.goto("/e/parties.lead");
     await begin(page);
     await page.getByLabel("Cognome", { exact: true }).fill("Aggiornati");
@@ -59,9 +60,9 @@ journey(
 
     sara.upgrade(null);
     await light(page, "Tutto consegnato");
-    await anna.page.goto("/e/parties.account?q=Cantina+Poggio");
-    await cellSays(anna.page, POGGIO, "Telefono", "+39 0573 333333");
-    await cellSays(anna.page, POGGIO, "Comune", "Pienza");
+    await anna.page.goto("/e/parties.account?q=Valdinievole");
+    await cellSays(anna.page, CALZE, "Telefono", "+39 0573 333333");
+    await cellSays(anna.page, CALZE, "Comune", "Pienza");
     await anna.page.goto("/e/parties.lead?q=aggiornati");
     await anna.page.getByRole("link", { name: "Aggiornati" }).waitFor();
   },
