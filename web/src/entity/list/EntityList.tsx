@@ -48,6 +48,7 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
     setSelection(nothing);
   }
 
+  const jump = useCallback((index: number) => grid.current?.jumpTo(index), []);
   const toGrid = useCallback(() => grid.current?.focus(), []);
   const choose = useCallback((on: boolean) => {
     setChoosing(on);
@@ -150,7 +151,7 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
           />
         )}
         {(total ?? 0) > 40 && isByText(meta, view.sort) && (
-          <LetterJump query={query} total={total ?? 0} onJump={(index) => grid.current?.jumpTo(index)} />
+          <LetterJump query={query} total={total ?? 0} onJump={jump} />
         )}
       </div>
       {!narrow && <Totals meta={meta} query={query} columns={view.columns} total={total} />}

@@ -30,7 +30,7 @@ import { type CellChange, planPaste } from "./paste";
 import { Peek } from "./Peek";
 import { at, edges, isSingle, moved, type Range } from "./range";
 import { everything, isChosen, nothing, type Selection, toggled, withChosen } from "./selection";
-import { type Column, type Sort, trackOf } from "./view";
+import { type Column, fitted, type Sort } from "./view";
 
 export interface GridHandle {
   readonly jumpTo: (index: number) => void;
@@ -53,6 +53,9 @@ interface Props {
 }
 
 const ROW = 36;
+/** Widths of the column to choose rows with, and of what is left at the end. */
+const CHOOSE = 44;
+const REST = 24;
 
 export function Grid(props: Props) {
   const { meta, query, columns, selection, onSelection, onPlan } = props;
@@ -72,7 +75,7 @@ export function Grid(props: Props) {
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 6,
+    overscan: 3,
     scrollPaddingStart: ROW,
     scrollPaddingEnd: ROW,
   });
@@ -97,8 +100,11 @@ export function Grid(props: Props) {
       columns.map((column) => fieldAt(meta, column.field)).filter((path): path is FieldPath => path !== null),
     [columns, meta],
   );
-  const template = `44px ${columns.map((column) => trackOf(meta, column)).join(" ")} minmax(24px, 1fr)`;
-  const width = 44 + columns.reduce((sum, column) => sum + column.width, 0);
+  // In pixels for all rows at once: tracks that each row works out for itself cost a layout a row.
+  const room = (virtual.scrollRect?.width ?? 0) - CHOOSE - REST;
+  const widths = useMemo(() => fitted(meta, columns, room), [meta, columns, room]);
+  const template = `${CHOOSE}px ${widths.map((each) => `${each}px`).join(" ")} minmax(${REST}px, 1fr)`;
+  const width = CHOOSE + widths.reduce((sum, each) => sum + each, 0);
 
   const go = useCallback(
     (next: Range) => {

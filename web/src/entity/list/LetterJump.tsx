@@ -1,5 +1,5 @@
 /** # A B C ... at the edge of a list ordered by a text: a click, a finger that slides or a key goes to the first row of a letter. */
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useEffect, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
@@ -16,7 +16,7 @@ interface Props {
   readonly onJump: (index: number) => void;
 }
 
-export function LetterJump({ query, total, onJump }: Props) {
+export const LetterJump = memo(function LetterJump({ query, total, onJump }: Props) {
   const device = useDevice();
   const strip = useRef<HTMLDivElement>(null);
   const slid = useRef("");
@@ -115,4 +115,4 @@ export function LetterJump({ query, total, onJump }: Props) {
       ))}
     </div>
   );
-}
+});

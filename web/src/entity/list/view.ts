@@ -109,13 +109,22 @@ export function defaultWidth(meta: EntityMeta, path: string): number {
   return Math.max(heading, WIDTHS[field.kind] ?? content);
 }
 
-/** A column of the grid as CSS. Words whose width nobody chose take what is free. */
-export function trackOf(meta: EntityMeta, { field, width }: Column): string {
+/** Widths on a screen that has `room` pixels for all: words whose width nobody chose share what is free. */
+export function fitted(meta: EntityMeta, columns: readonly Column[], room: number): readonly number[] {
+  let free = room - columns.reduce((sum, column) => sum + column.width, 0);
+  let waiting = columns.filter((column) => grows(meta, column)).length;
+  return columns.map((column) => {
+    if (free <= 0 || !grows(meta, column)) return column.width;
+    const more = Math.min(Math.floor(free / waiting--), Math.max(0, LONG - column.width));
+    free -= more;
+    return column.width + more;
+  });
+}
+
+function grows(meta: EntityMeta, { field, width }: Column): boolean {
   const kind = fieldAt(meta, field)?.field.kind;
-  const grows = kind === "text" || kind === "longtext" || kind === "email" || kind === "ref";
-  return grows && width >= 170 && width === defaultWidth(meta, field)
-    ? `minmax(${width}px, ${Math.max(width, LONG)}px)`
-    : `${width}px`;
+  const words = kind === "text" || kind === "longtext" || kind === "email" || kind === "ref";
+  return words && width >= 170 && width === defaultWidth(meta, field);
 }
 
 export function defaultColumns(meta: EntityMeta): readonly Column[] {
