@@ -8,3 +8,8 @@ export function useMeta(key: string): EntityMeta | undefined {
   useSyncExternalStore(watchCustomFields, customFieldsEdition);
   return metaOf(key);
 }
+
+/** For what names many entities: painted again when a name or a field of any changes. */
+export function useMetaNames(): void {
+  useSyncExternalStore(watchCustomFields, customFieldsEdition);
+}

@@ -6,6 +6,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { FormHost } from "../entity/form/FormHost";
 import { useMe } from "../entity/me";
 import { readTerms } from "../entity/terms";
+import { useMetaNames } from "../entity/useMeta";
 import { t } from "../i18n";
 import { useDevice, useSync } from "../store/hooks";
 import { Icon } from "../ui/Icon";
@@ -39,6 +40,7 @@ export function Frame() {
 
 function Inside() {
   const me = useMe();
+  useMetaNames();
   const narrow = useNarrow();
   const [slim, setSlim] = useSlim();
   const [palette, setPalette] = useState(false);

@@ -6,6 +6,7 @@ import { useNewRecord } from "../entity/form/newRecord";
 import { useMe } from "../entity/me";
 import type { EntityMeta } from "../entity/meta";
 import { may } from "../entity/rights";
+import { useMetaNames } from "../entity/useMeta";
 import { titleOf } from "../entity/values";
 import { t } from "../i18n";
 import { formatDay, sinceWhen, today } from "../i18n/dates";
@@ -18,6 +19,7 @@ import { Mentions } from "./Mentions";
 
 export function Home() {
   const me = useMe();
+  useMetaNames();
   const sync = useSync();
   const metas = areasFor(me)
     .filter((area) => area.key !== SETTINGS)
