@@ -153,7 +153,7 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
     if scope == "none":
         return rows.none()
     if entity.owned:
-        open_to = Q(is_private=False) | Q(owner=actor.user) | Q(owner=None, created_by=actor.user)
+        open_to = Q(is_private=False) | belonging_to(actor.user)
         named = Q(has_member("shared_with", str(actor.user.pk)), is_private=True)
         rows = rows.filter(_within(actor, scope) & open_to | named)
     for name in entity.stands_on:
@@ -162,6 +162,11 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
             there = Exists(visible(actor, target).filter(pk=OuterRef(f"{name}_id")))
             rows = rows.filter(there | Q(**{f"{name}__isnull": True}))
     return rows
+
+
+def belonging_to(user: User) -> Q:
+    """Cards of this person: theirs by name, or made by them and nobody's yet."""
+    return Q(owner=user) | Q(owner=None, created_by=user)
 
 
 def visible_by_subject(actor: Actor, entity: Entity) -> QuerySet[Any]:
@@ -222,6 +227,11 @@ def check_may(actor: Actor, entity: Entity, act: Act, record: Record | None = No
     """Raises Forbidden with a text that names the entity."""
     if not may(actor, entity, act, record):
         raise Forbidden(f"Il tuo profilo non permette di {_VERBS[act]} «{entity.plural}».")
+
+
+def check_admin(actor: Actor) -> None:
+    if not actor.is_admin:
+        raise Forbidden("Lo può fare solo un amministratore.")
 
 
 def may(actor: Actor, entity: Entity, act: Act, record: Record | None = None) -> bool:

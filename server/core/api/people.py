@@ -8,12 +8,12 @@ from allauth.usersessions.models import UserSession
 from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
-from core.access import Actor, actor_for
+from core.access import Actor, actor_for, check_admin
 from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import SignedIn
 from core.codec import to_wire
-from core.errors import Forbidden, NotFound, Refused
+from core.errors import NotFound, Refused
 from core.ids import new_id
 from core.models import Device, User
 from core.signin.invitations import accept, address_of, expiry, invitation, invited
@@ -148,8 +148,7 @@ def discard(request: HttpRequest, body: ChosenIn) -> dict[str, Any]:
 def admin_of(request: HttpRequest) -> Actor:
     """Acts without the device: what is done here is not in the device's own numbering."""
     actor = actor_of(request)
-    if not actor.is_admin:
-        raise Forbidden("Lo può fare solo un amministratore.")
+    check_admin(actor)
     return actor_for(actor.user)
 
 

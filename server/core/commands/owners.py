@@ -3,12 +3,12 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
-from core.access import Actor, live, record_for
+from core.access import Actor, belonging_to, check_admin, live, record_for
 from core.commands.registry import command
 from core.entities import all_entities, entity_of
-from core.errors import Forbidden, Invalid, Malformed, NotFound
+from core.errors import Invalid, Malformed, NotFound
 from core.models import Note, User
 from core.sql import has_member
 from core.sync.unit import changed, created
@@ -49,8 +49,7 @@ def audit_private(actor: Actor, owner: UUID, reason: str) -> None:
 
     At most MAX_RECORDS of a kind at a time; repeated, it opens the next ones.
     """
-    if not actor.is_admin:
-        raise Forbidden("Lo può fare solo un amministratore.")
+    check_admin(actor)
     if not reason.strip():
         raise Invalid({"reason": "Scrivi il motivo: resta su ogni scheda."})
     person = User.objects.filter(workspace=actor.workspace, pk=owner).first()
@@ -60,9 +59,8 @@ def audit_private(actor: Actor, owner: UUID, reason: str) -> None:
     text = f"Aperta per verifica a {actor.user.name}. {reason.strip()}"[:10_000]
     opened = 0
     for kind in (entity for entity in all_entities() if entity.owned):
-        theirs = Q(owner=person) | Q(owner=None, created_by=person)
         cards: QuerySet[Any] = kind.model._default_manager.filter(workspace=actor.workspace)
-        rows = live(cards.filter(theirs, is_private=True))
+        rows = live(cards.filter(belonging_to(person), is_private=True))
         rows = rows.exclude(has_member("shared_with", str(actor.user.pk))).order_by("pk")
         records = list(rows.select_for_update(of=("self",))[:MAX_RECORDS])
         actor.unit.watch_sight(kind, [record.pk for record in records])

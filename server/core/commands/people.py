@@ -5,7 +5,7 @@ from uuid import UUID
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 
-from core.access import Actor, visible
+from core.access import Actor, check_admin, visible
 from core.commands.registry import command
 from core.entities import entity_of
 from core.errors import Forbidden, IdTaken, Invalid, NotFound, Refused
@@ -40,7 +40,7 @@ def invite_user(
     language: str = "it",
 ) -> None:
     """A person who has no password yet. The link to choose one is made by POST /api/people/{id}/reset."""
-    _only_admins(actor)
+    check_admin(actor)
     if User.objects.filter(pk=user).exists():
         raise IdTaken
     wanted = [str(id) for id in groups or []]
@@ -123,17 +123,12 @@ def _shut_out(actor: Actor, user: UUID, state: User.State) -> None:
 
 
 def _person(actor: Actor, user: UUID) -> User:
-    _only_admins(actor)
+    check_admin(actor)
     rows = visible(actor, entity_of("core.user")).filter(deleted_at=None)
     person: User | None = rows.select_for_update(of=("self",)).filter(pk=user).first()
     if person is None:
         raise NotFound("Questa persona non c'è.")
     return person
-
-
-def _only_admins(actor: Actor) -> None:
-    if not actor.is_admin:
-        raise Forbidden("Lo può fare solo un amministratore.")
 
 
 def _address(email: str) -> str:

@@ -7,9 +7,9 @@ from core.access import Actor, check_may, may, visible
 from core.codec import from_wire, to_wire
 from core.commands.registry import command
 from core.entities import Entity, entity_of
-from core.errors import Invalid, NotFound, Refused
+from core.errors import Invalid, NotFound
 from core.models import Change, Record
-from core.sync.edit import bring_back, check_parent, cleaned
+from core.sync.edit import bound, bring_back, cleaned
 from core.sync.unit import Unit, changed, deleted
 
 
@@ -34,7 +34,7 @@ def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
     record: Record | None = (
         visible(actor, entity).select_for_update(of=("self",)).filter(pk=change.record).first()
     )
-    if record is None or not _is_free(actor, entity, record):
+    if record is None or bound(actor, entity, record):
         return False
     if change.kind == Change.Kind.CREATED:
         return _undo_creation(actor, entity, record, change)
@@ -45,14 +45,6 @@ def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
         return True
     check_may(actor, entity, "edit", record)
     return _put_back(actor, unit, entity, record, change)
-
-
-def _is_free(actor: Actor, entity: Entity, record: Record) -> bool:
-    try:
-        check_parent(actor, entity, record)
-    except Refused:
-        return False
-    return True
 
 
 def _undo_creation(actor: Actor, entity: Entity, record: Record, change: Change) -> bool:

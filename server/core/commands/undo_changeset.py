@@ -14,8 +14,8 @@ from core.commands.registry import command
 from core.commands.undo import undo_changes
 from core.entities import Entity, all_entities, children_of, entity_of
 from core.errors import NotFound, Refused
-from core.models import Change, ChangeSet, Record, User
-from core.sync.edit import check_parent
+from core.models import Change, ChangeSet, User
+from core.sync.edit import bound
 from core.sync.unit import Origin, changed, deleted
 from core.sync.writing import writing
 from core.tasks import task
@@ -148,7 +148,7 @@ class _Undone:
                 self._leave(change, "qualcuno l'ha modificata dopo", str(record))
             elif record.pk in used:
                 self._leave(change, "altre schede la usano", str(record))
-            elif reason := _bound(actor, entity, record):
+            elif reason := bound(actor, entity, record):
                 self._leave(change, reason, str(record))
             else:
                 deleted(actor, record)
@@ -165,15 +165,6 @@ class _Undone:
                     "reason": reason,
                 }
             )
-
-
-def _bound(actor: Actor, entity: Entity, record: Record) -> str:
-    """Why it may not go: it is frozen, or its document is."""
-    try:
-        check_parent(actor, entity, record)
-    except Refused as refused:
-        return refused.message
-    return ""
 
 
 def _touched(actor: Actor, births: Sequence[Change]) -> set[UUID]:

@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from core.access import Actor, check_may, live, may, parent_of, visible
 from core.codec import WrongValue, from_wire, identifier, to_wire
 from core.entities import Entity, FieldSpec, all_entities, entity_of
-from core.errors import Frozen, IdTaken, Invalid, Malformed, NotFound, StaleValue, Unknown
+from core.errors import Frozen, IdTaken, Invalid, Malformed, NotFound, Refused, StaleValue, Unknown
 from core.models import Change, Conflict, Record, User
 from core.sync.merge import merge_field
 from core.sync.unit import SYSTEM, Unit, changed, created, deleted, restored, untouched
@@ -337,6 +337,15 @@ def check_parent(actor: Actor, entity: Entity, record: Record) -> None:
         check_may(actor, parent, "edit", document)
         if parent.frozen and (reason := parent.frozen(document)):
             raise Frozen(reason)
+
+
+def bound(actor: Actor, entity: Entity, record: Record) -> str:
+    """Why a record may not change: it is frozen, or its document is. "" where it may."""
+    try:
+        check_parent(actor, entity, record)
+    except Refused as refused:
+        return refused.message
+    return ""
 
 
 def cleaned(record: Record, names: set[str]) -> None:

@@ -35,11 +35,11 @@ export function knowNames(chosen: Names): void {
 }
 
 /** Grows with every change of the firm's own fields or of the names: what was painted before must be painted again. */
-export function customFieldsEdition(): number {
+export function metasEdition(): number {
   return edition;
 }
 
-export function watchCustomFields(changed: () => void): () => void {
+export function watchMetas(changed: () => void): () => void {
   listeners.add(changed);
   return () => listeners.delete(changed);
 }

@@ -1,16 +1,11 @@
 /** Keeps the firm's own fields known to all derived screens. */
-import { type ReactNode, useEffect } from "react";
+import { useEffect } from "react";
 
 import { knowCustomFields, metaOf } from "../entity/metas";
 import { useRows } from "../store/hooks";
 
-export function CustomFields({ children }: { readonly children: ReactNode }) {
-  return (
-    <>
-      {metaOf("core.customfield") && <Know />}
-      {children}
-    </>
-  );
+export function CustomFields() {
+  return metaOf("core.customfield") ? <Know /> : null;
 }
 
 function Know() {

@@ -31,9 +31,8 @@ export function Frame() {
   }, [device]);
   return (
     <FormHost>
-      <CustomFields>
-        <Inside />
-      </CustomFields>
+      <CustomFields />
+      <Inside />
     </FormHost>
   );
 }

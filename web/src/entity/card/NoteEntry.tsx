@@ -10,13 +10,16 @@ import { attempt, sayWithUndo } from "../../ui/say";
 import { RefName } from "../kinds/ref";
 import type { Row } from "../meta";
 import { textOf } from "../values";
-import { mentionsIn, pieces } from "./mentions";
+import { mentionsIn, type Person, pieces } from "./mentions";
 import { NoteInput } from "./NoteInput";
-import { usePeople } from "./usePeople";
 
-export function NoteEntry({ note }: { readonly note: Row }) {
+interface Props {
+  readonly note: Row;
+  readonly people: readonly Person[];
+}
+
+export function NoteEntry({ note, people }: Props) {
   const device = useDevice();
-  const people = usePeople();
   const [edited, setEdited] = useState<string | null>(null);
   const pinned = note["pinned"] === true;
   const author = textOf(note["author"]) || textOf(note["created_by"]);
@@ -70,7 +73,13 @@ export function NoteEntry({ note }: { readonly note: Row }) {
           </div>
         ) : (
           <>
-            <NoteInput aria-label={t("Testo della nota")} value={edited} onChange={setEdited} onKeep={keep} />
+            <NoteInput
+              aria-label={t("Testo della nota")}
+              people={people}
+              value={edited}
+              onChange={setEdited}
+              onKeep={keep}
+            />
             <Group gap={6} mt={6}>
               <Button size="compact-sm" onClick={keep}>
                 {t("Salva")}

@@ -3,18 +3,17 @@ import { Combobox, Textarea, type TextareaProps, useCombobox } from "@mantine/co
 import { useLayoutEffect, useRef, useState } from "react";
 
 import { t } from "../../i18n";
-import { proposed, type Typed, typedMention, withMention } from "./mentions";
-import { usePeople } from "./usePeople";
+import { type Person, proposed, type Typed, typedMention, withMention } from "./mentions";
 
 interface Props extends Pick<TextareaProps, "placeholder" | "aria-label"> {
+  readonly people: readonly Person[];
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** Ctrl+Enter. */
   readonly onKeep: () => void;
 }
 
-export function NoteInput({ value, onChange, onKeep, ...rest }: Props) {
-  const people = usePeople();
+export function NoteInput({ people, value, onChange, onKeep, ...rest }: Props) {
   const input = useRef<HTMLTextAreaElement>(null);
   const cursor = useRef<number | null>(null);
   const combobox = useCombobox();

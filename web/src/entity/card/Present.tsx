@@ -8,8 +8,9 @@ import { useSync } from "../../store/hooks";
 import { Icon } from "../../ui/Icon";
 import type { Row } from "../meta";
 
-const SECONDS = 20;
-const SOON = 1000;
+const SOON = 1;
+/** After a card that the server does not have yet, or a network that broke. */
+const AGAIN = 30;
 
 export function Present({ entity, row }: { readonly entity: string; readonly row: Row }) {
   const { online } = useSync();
@@ -24,20 +25,30 @@ export function Present({ entity, row }: { readonly entity: string; readonly row
     const look = () => {
       if (document.visibilityState !== "visible") return;
       told = true;
-      // A card that the server does not have yet, a network that breaks: nobody else is here.
       call("POST", "/api/presence", place).then(
-        (answer) => live && setNames(namesIn(answer["others"])),
-        () => live && setNames([]),
+        (answer) => {
+          if (!live) return;
+          setNames(namesIn(answer["others"]));
+          after(Number(answer["every"]));
+        },
+        () => {
+          if (!live) return;
+          setNames([]);
+          after(AGAIN);
+        },
       );
     };
+    let timer: ReturnType<typeof setTimeout>;
+    function after(seconds: number) {
+      clearTimeout(timer);
+      timer = setTimeout(look, seconds * 1000);
+    }
     // Who leafs through cards is at none of them.
-    const soon = setTimeout(look, SOON);
-    const timer = setInterval(look, SECONDS * 1000);
+    after(SOON);
     document.addEventListener("visibilitychange", look);
     return () => {
       live = false;
-      clearTimeout(soon);
-      clearInterval(timer);
+      clearTimeout(timer);
       document.removeEventListener("visibilitychange", look);
       setNames([]);
       if (told) void call("POST", "/api/presence/leave", place).catch(() => undefined);

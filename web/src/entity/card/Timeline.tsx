@@ -10,7 +10,7 @@ import { useMe } from "../me";
 import type { EntityMeta, Row } from "../meta";
 import { textOf } from "../values";
 import { ChangeEntry } from "./ChangeEntry";
-import { mentionsIn } from "./mentions";
+import { mentionsIn, type Person } from "./mentions";
 import { NoteEntry } from "./NoteEntry";
 import { NoteInput } from "./NoteInput";
 import { usePeople } from "./usePeople";
@@ -34,6 +34,7 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
     },
     500,
   );
+  const people = usePeople();
   const [shown, setShown] = useState<Shown>("all");
   const [most, setMost] = useState(FEW);
 
@@ -63,16 +64,16 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
           ]}
         />
       </Group>
-      <Composer meta={meta} row={row} />
+      <Composer meta={meta} row={row} people={people} />
       <ol className="timeline">
         {pinned.map((note) => (
-          <NoteEntry key={note.id} note={note} />
+          <NoteEntry key={note.id} note={note} people={people} />
         ))}
         {entries
           .slice(0, most)
           .map(({ note, change }) =>
             note ? (
-              <NoteEntry key={note.id} note={note} />
+              <NoteEntry key={note.id} note={note} people={people} />
             ) : (
               change && (
                 <ChangeEntry
@@ -99,10 +100,15 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
   );
 }
 
-function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
+interface ComposerProps {
+  readonly meta: EntityMeta;
+  readonly row: Row;
+  readonly people: readonly Person[];
+}
+
+function Composer({ meta, row, people }: ComposerProps) {
   const device = useDevice();
   const me = useMe();
-  const people = usePeople();
   const key = `note:${meta.key}:${row.id}`;
   const [text, setText] = useState("");
 
@@ -148,6 +154,7 @@ function Composer({ meta, row }: { readonly meta: EntityMeta; readonly row: Row 
       <NoteInput
         aria-label={t("Nuova nota")}
         placeholder={t("Scrivi una nota; con @ la segnali a un collega")}
+        people={people}
         value={text}
         onChange={write}
         onKeep={keep}

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 
 import { mentionsIn, pieces, proposed, typedMention, withMention } from "./mentions";
 
-const LUCIA = { id: "1", name: "Lucia Bianchi" };
-const LUCA = { id: "2", name: "Luca De' Rossi" };
-const PEOPLE = [LUCIA, LUCA, { id: "3", name: "Anna" }];
+const LUCIA = { id: "1", name: "Lucia Bianchi", active: true };
+const LUCA = { id: "2", name: "Luca De' Rossi", active: true };
+const PEOPLE = [LUCIA, LUCA, { id: "3", name: "Anna", active: true }];
 
 test.each([
   ["Chiedi a @lu", "lu"],
@@ -40,4 +40,10 @@ test("F092 the chosen name takes the place of what was typed", () => {
     text: "Dillo a @Lucia Bianchi domani",
     cursor: 23,
   });
+});
+
+test("F092 who has left is not proposed, and stays marked in old notes", () => {
+  const gone = { id: "4", name: "Lucio Neri", active: false };
+  expect(proposed([...PEOPLE, gone], "lu")).toEqual([LUCIA, LUCA]);
+  expect(mentionsIn("@Lucio Neri lo sa", [gone])).toEqual(["4"]);
 });

@@ -2,6 +2,8 @@
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Works here now: who has left is not proposed any more. */
+  readonly active: boolean;
 }
 
 export interface Typed {
@@ -25,7 +27,8 @@ export function typedMention(text: string, cursor: number): Typed | null {
 export function proposed(people: readonly Person[], query: string): readonly Person[] {
   const wanted = query.toLocaleLowerCase("it");
   return people
-    .filter(({ name }) => {
+    .filter(({ name, active }) => {
+      if (!active) return false;
       const whole = name.toLocaleLowerCase("it");
       return whole.startsWith(wanted) || whole.split(" ").some((part) => part.startsWith(wanted));
     })

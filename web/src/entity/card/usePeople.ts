@@ -10,5 +10,10 @@ const MOST = 500;
 /** The colleagues, by name. */
 export function usePeople(): readonly Person[] {
   const rows = useRows({ entity: "core.user", sort: [{ field: "name", desc: false }] }, MOST);
-  return useMemo(() => rows?.map((row) => ({ id: row.id, name: textOf(row["name"]) })) ?? NOBODY, [rows]);
+  return useMemo(
+    () =>
+      rows?.map((row) => ({ id: row.id, name: textOf(row["name"]), active: row["state"] === "active" })) ??
+      NOBODY,
+    [rows],
+  );
 }

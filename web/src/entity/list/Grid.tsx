@@ -355,6 +355,7 @@ export function Grid(props: Props) {
           columns={columns}
           paths={paths}
           template={template}
+          widths={widths}
           width={width}
           sort={props.sort}
           onSort={props.onSort}

@@ -14,6 +14,8 @@ interface Props {
   readonly columns: readonly Column[];
   readonly paths: readonly FieldPath[];
   readonly template: string;
+  /** Of the columns as they are on this screen, in pixels. */
+  readonly widths: readonly number[];
   readonly width: number;
   readonly sort: readonly Sort[];
   readonly onSort: (field: string, add: boolean) => void;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export const GridHead = memo(function GridHead(all: Props) {
-  const { columns, paths, template, width, sort, onSort, onColumns, ...props } = all;
+  const { columns, paths, template, widths, width, sort, onSort, onColumns, ...props } = all;
   const [dragged, setDragged] = useState<number | null>(null);
 
   function drop(target: number) {
@@ -84,11 +86,7 @@ export const GridHead = memo(function GridHead(all: Props) {
                 {position >= 0 && <Icon name={desc ? "arrow-down" : "arrow-up"} size={14} />}
                 {position >= 0 && sort.length > 1 && <sup>{position + 1}</sup>}
               </button>
-              <Edge
-                name={path.label}
-                size={columns[index]?.width ?? 150}
-                onSize={(size) => resize(index, size)}
-              />
+              <Edge name={path.label} size={widths[index] ?? 150} onSize={(size) => resize(index, size)} />
             </div>
           );
         })}
