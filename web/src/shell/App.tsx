@@ -80,5 +80,5 @@ function Doors() {
     );
   if (again) return <Login onDone={home} />;
   if (!me) return setup === null ? null : setup ? <Setup onDone={home} /> : <Login onDone={home} />;
-  return <RouterProvider router={router} />;
+  return <RouterProvider router={router} context={{ device }} />;
 }

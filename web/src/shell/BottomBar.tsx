@@ -1,16 +1,17 @@
 /** The rail of phones: where to go, within reach of a thumb. */
 import { Drawer, NavLink, UnstyledButton } from "@mantine/core";
-import { Link, useLocation } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useMe } from "../entity/me";
 import { t } from "../i18n";
 import { Icon } from "../ui/Icon";
 import { areasFor, SETTINGS } from "./areas";
+import { usePath } from "./usePath";
 
 export function BottomBar({ onCreate }: { readonly onCreate: () => void }) {
   const me = useMe();
-  const { pathname } = useLocation();
+  const pathname = usePath();
   const [open, setOpen] = useState(false);
   const areas = areasFor(me);
   const first = areas

@@ -1,6 +1,6 @@
 /** The one shell around every page: rail, top bar, bottom bar, palette, forms, keys. */
 import { Alert, Button, Group } from "@mantine/core";
-import { Outlet, useLocation } from "@tanstack/react-router";
+import { Outlet } from "@tanstack/react-router";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 
 import { FormHost } from "../entity/form/FormHost";
@@ -23,6 +23,7 @@ import { TopBar } from "./TopBar";
 import { useGoLinks } from "./useGoLinks";
 import { useKeys } from "./useKeys";
 import { useUpdate } from "./update";
+import { usePath } from "./usePath";
 
 export function Frame() {
   const device = useDevice();
@@ -84,7 +85,7 @@ function Inside() {
 
 /** A new page begins at its top. By itself, so that going somewhere does not paint the frame anew. */
 function FromTop({ page }: { readonly page: RefObject<HTMLElement | null> }) {
-  const { pathname } = useLocation();
+  const pathname = usePath();
   useEffect(() => {
     if (page.current?.scrollTop) page.current.scrollTo(0, 0);
   }, [page, pathname]);

@@ -1,5 +1,4 @@
 import { NavLink, ScrollArea } from "@mantine/core";
-import { useLocation } from "@tanstack/react-router";
 import { memo } from "react";
 
 import { useMe } from "../entity/me";
@@ -8,10 +7,11 @@ import { GoLink } from "../ui/GoLink";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
 import { areasFor, SETTINGS } from "./areas";
+import { usePath } from "./usePath";
 
 export function Rail({ slim, onSlim }: { readonly slim: boolean; readonly onSlim: (slim: boolean) => void }) {
   const me = useMe();
-  const { pathname } = useLocation();
+  const pathname = usePath();
   const areas = areasFor(me).filter((area) => area.key !== SETTINGS);
   const item = (to: string, label: string, icon: string) => {
     const active = to === "/" ? pathname === "/" : pathname === to || pathname.startsWith(`${to}/`);

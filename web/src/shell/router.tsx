@@ -1,6 +1,6 @@
 /** Every address of the application. Addresses are written by anybody: entity and id are checked before use. */
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -11,6 +11,7 @@ import { Button } from "@mantine/core";
 
 import { EntityCard } from "../entity/card/EntityCard";
 import { EntityList } from "../entity/list/EntityList";
+import { openList } from "../entity/list/openList";
 import { readListSearch } from "../entity/list/view";
 import { useMe } from "../entity/me";
 import type { EntityMeta } from "../entity/meta";
@@ -19,6 +20,7 @@ import { maySee } from "../entity/rights";
 import { useMeta } from "../entity/useMeta";
 import { isRecordId } from "../entity/values";
 import { t } from "../i18n";
+import type { Device } from "../store/contract";
 import { Empty } from "../ui/Empty";
 import { Frame } from "./Frame";
 import { Home } from "./Home";
@@ -60,7 +62,7 @@ function useAllowed(entity: string): EntityMeta | null {
 function ListPage() {
   const { entity } = useParams({ from: "/e/$entity" });
   const meta = useAllowed(entity);
-  return meta && !meta.hidden ? <EntityList key={entity} meta={meta} /> : <NotHere />;
+  return meta && !meta.hidden ? <EntityList meta={meta} /> : <NotHere />;
 }
 
 function CardPage() {
@@ -75,12 +77,23 @@ function OwnPage() {
   return Found ? <Found /> : <NotHere />;
 }
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NotHere });
+const root = createRootRouteWithContext<{ readonly device: Device }>()({
+  component: Frame,
+  notFoundComponent: NotHere,
+});
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const routes = [
   createRoute({ ...at("/"), component: Home }),
-  createRoute({ ...at("/e/$entity"), component: ListPage, validateSearch: readListSearch }),
+  createRoute({
+    ...at("/e/$entity"),
+    component: ListPage,
+    validateSearch: readListSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context, params, deps }) => openList(context.device, params.entity, deps),
+    // The device is asked anew at every visit: it answers in milliseconds, and what it says is always true.
+    gcTime: 0,
+  }),
   createRoute({ ...at("/e/$entity/$id"), component: CardPage }),
   createRoute({ ...at("/p/$page"), component: OwnPage }),
   createRoute({ ...at("/sync"), component: SyncCentre }),
@@ -111,6 +124,8 @@ const routes = [
 
 export const router = createRouter({
   routeTree: root.addChildren([...routes]),
+  // Given where the device is known: shell/App.tsx.
+  context: { device: undefined as unknown as Device },
   defaultPreload: false,
   defaultErrorComponent: Broken,
   scrollRestoration: true,

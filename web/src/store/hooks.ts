@@ -12,6 +12,8 @@ import {
 
 import type { Row } from "../entity/meta";
 import type { Device, HistoryRow, Query, SyncState } from "./contract";
+import { recentRow } from "./recent";
+import { keyOf, type ListContent, readerOf } from "./window";
 
 const DeviceContext = createContext<Device | null>(null);
 
@@ -38,147 +40,27 @@ export interface ListView {
   get(index: number): Row | undefined;
   /** Ask for the rows that are on the screen; nearby ones come along. */
   load(first: number, last: number): void;
-  /** Grows with every new content: for memoised children. */
-  readonly stamp: number;
 }
-
-const AHEAD = 60;
-
-interface ListContent {
-  readonly key: string;
-  readonly total: number | null;
-  readonly first: number;
-  readonly rows: readonly Row[];
-  readonly stamp: number;
-}
-
-const NOTHING: ListContent = { key: "", total: null, first: 0, rows: [], stamp: 0 };
 
 /** A window upon a list of any length. The old rows stay until the new ones are there: no spinner, no flash. */
 export function useList(query: Query): ListView {
   const device = useDevice();
-  const key = JSON.stringify(query);
-  const stable = useMemo(() => JSON.parse(key) as Query, [key]);
-  const [content, setContent] = useState<ListContent>(NOTHING);
-  const reader = useMemo(() => new WindowReader(device, stable, key), [device, stable, key]);
+  const key = keyOf(query);
+  const reader = useMemo(() => readerOf(device, JSON.parse(key) as Query), [device, key]);
+  const [content, setContent] = useState<ListContent | null>(null);
+  useEffect(() => reader.follow(setContent), [reader]);
 
-  useEffect(() => {
-    const stop = reader.follow(setContent);
-    const entities = [stable.entity, ...relatedEntities(device, stable)];
-    const stops = entities.map((entity) => device.watch(entity, () => reader.refresh()));
-    return () => {
-      stop();
-      stops.forEach((one) => one());
-    };
-  }, [device, stable, reader]);
-
+  const newest = content?.key === key ? content : (reader.content ?? content);
+  // Another entity's rows are no rows of this list, not even for a moment.
+  const shown = newest?.entity === query.entity ? newest : null;
   return useMemo(
     () => ({
-      total: content.total,
-      stamp: content.stamp,
-      get: (index) => content.rows[index - content.first],
+      total: shown?.total ?? null,
+      get: (index) => shown?.rows[index - shown.first],
       load: (first, last) => reader.show(first, last),
     }),
-    [content, reader],
+    [shown, reader],
   );
-}
-
-interface Reading {
-  readonly rows: Promise<readonly Row[]>;
-  readonly total: Promise<number>;
-}
-
-/** Reads a window, widened, and reads it again when something changed; never two readings at a time. */
-class WindowReader {
-  private first = 0;
-  private last = 0;
-  private loaded = { first: 0, last: 0 };
-  private reading = { first: 0, last: 0 };
-  private busy = false;
-  private wanted = false;
-  private publish: ((update: (old: ListContent) => ListContent) => void) | null = null;
-  /** The first window, asked for while the screen is still being painted. */
-  private early: Reading | null;
-
-  constructor(
-    private readonly device: Device,
-    private readonly query: Query,
-    private readonly key: string,
-  ) {
-    this.early = this.ask(0, AHEAD);
-  }
-
-  follow(publish: (update: (old: ListContent) => ListContent) => void): () => void {
-    this.publish = publish;
-    this.refresh();
-    return () => {
-      this.publish = null;
-    };
-  }
-
-  show(first: number, last: number): void {
-    this.first = first;
-    this.last = last;
-    const there = this.busy ? this.reading : this.loaded;
-    if (first < there.first || last > there.last) this.refresh();
-  }
-
-  refresh(): void {
-    this.wanted = true;
-    if (!this.busy) void this.read();
-  }
-
-  private ask(first: number, last: number): Reading {
-    const reading = { rows: this.device.list(this.query, first, last), total: this.device.count(this.query) };
-    // Whoever waits for them hears of it.
-    reading.rows.catch(() => undefined);
-    reading.total.catch(() => undefined);
-    return reading;
-  }
-
-  private async read(): Promise<void> {
-    this.busy = true;
-    while (this.wanted && this.publish) {
-      this.wanted = false;
-      const first = Math.max(0, this.first - AHEAD);
-      const last = this.last + AHEAD;
-      this.reading = { first, last };
-      const { key } = this;
-      try {
-        const asked = first === 0 && last === AHEAD && this.early ? this.early : this.ask(first, last);
-        this.early = null;
-        const rows = await asked.rows;
-        this.loaded = { first, last };
-        remember(this.query.entity, rows);
-        // The rows do not wait for their number: until it is known there are at least these.
-        const seen = first + rows.length;
-        this.publish?.((old) => ({
-          key,
-          total: rows.length < last - first ? seen : Math.max(old.key === key ? (old.total ?? 0) : 0, seen),
-          first,
-          rows,
-          stamp: old.stamp + 1,
-        }));
-        const total = await asked.total;
-        this.publish?.((old) => (old.total === total ? old : { ...old, total }));
-      } catch (error) {
-        // A filter that no longer fits the fields shows an empty list; the filter bar says why.
-        console.warn(error);
-        this.publish?.((old) => ({ key, total: 0, first: 0, rows: [], stamp: old.stamp + 1 }));
-      }
-    }
-    this.busy = false;
-  }
-}
-
-/** Entities that the list's filter or order looks into besides its own. */
-function relatedEntities(device: Device, query: Query): string[] {
-  const fields = device.entities[query.entity]?.fields ?? {};
-  const text = JSON.stringify([query.filter ?? null, query.sort ?? null]);
-  const related = Object.values(fields)
-    .filter((field) => field.to && field.to !== query.entity && text.includes(`"${field.name}`))
-    .map((field) => field.to as string);
-  return [...new Set(related)];
 }
 
 export function useCount(query: Query): number | null {
@@ -194,23 +76,7 @@ export function useRecord(entity: string, id: string): Row | null | undefined {
     [entity, id],
   );
   const row = useLive(`record ${entity} ${id}`, [entity], read);
-  return row === undefined ? recent.get(`${entity}/${id}`) : row;
-}
-
-const RECENT = 400;
-/** Rows that lists have shown last. */
-const recent = new Map<string, Row>();
-
-function remember(entity: string, rows: readonly Row[]): void {
-  for (const row of rows) {
-    const key = `${entity}/${row.id}`;
-    recent.delete(key);
-    recent.set(key, row);
-  }
-  for (const oldest of recent.keys()) {
-    if (recent.size <= RECENT) break;
-    recent.delete(oldest);
-  }
+  return row === undefined ? recentRow(entity, id) : row;
 }
 
 export function useRows(query: Query, limit: number): readonly Row[] | undefined {

@@ -34,6 +34,7 @@ export const boolean: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   compare: (a, b) => Number(a === true) - Number(b === true),
   numeric: false,
 };

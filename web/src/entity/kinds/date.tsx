@@ -33,6 +33,7 @@ export const date: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   compare: (a, b) => textOf(a).localeCompare(textOf(b)),
   numeric: false,
 };

@@ -40,6 +40,7 @@ export const datetime: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   compare: (a, b) => textOf(a).localeCompare(textOf(b)),
   numeric: false,
 };

@@ -23,6 +23,7 @@ export const decimal: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   numeric: true,
   compare: (a, b) => compareDecimals(numberOf(a), numberOf(b)),
 };

@@ -22,6 +22,7 @@ export const integer: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   compare: (a, b) => Number(a ?? 0) - Number(b ?? 0),
   numeric: true,
 };

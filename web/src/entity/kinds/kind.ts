@@ -36,6 +36,8 @@ export interface Kind {
   readonly parse: ((field: FieldMeta, text: string) => Parsed) | null;
   readonly format: (field: FieldMeta, value: unknown) => string;
   readonly compare: (left: unknown, right: unknown) => number;
+  /** A list cell shows the words of `format` and nothing else: no component is made for it. */
+  readonly plain?: true;
   /** Right-aligned with tabular figures. */
   readonly numeric: boolean;
 }

@@ -53,6 +53,7 @@ export function linkKind({ href, type, outside }: Link): Kind {
     show: Show,
     edit: Edit,
     ...fromText,
+    plain: true,
     compare: (a, b) => compareText(textOf(a), textOf(b)),
     numeric: false,
   };

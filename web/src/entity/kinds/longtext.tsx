@@ -31,6 +31,7 @@ export const longtext: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   compare: (a, b) => compareText(textOf(a), textOf(b)),
   numeric: false,
 };

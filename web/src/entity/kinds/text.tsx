@@ -26,6 +26,7 @@ export const text: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  plain: true,
   compare: (a, b) => compareText(textOf(a), textOf(b)),
   numeric: false,
 };

@@ -4,8 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 
 import { t } from "../../i18n";
-import type { Query } from "../../store/contract";
-import { useList } from "../../store/hooks";
+import type { ListView } from "../../store/hooks";
 import { Chip } from "../../ui/Chip";
 import { cardPath, GoLink } from "../../ui/GoLink";
 import { KINDS } from "../kinds";
@@ -18,7 +17,9 @@ import type { Column } from "./view";
 
 interface Props {
   readonly meta: EntityMeta;
-  readonly query: Query;
+  /** Another question is read from its beginning. */
+  readonly asked: string;
+  readonly list: ListView;
   readonly columns: readonly Column[];
   readonly selection: Selection;
   readonly choosing: boolean;
@@ -28,8 +29,7 @@ interface Props {
 
 const HEIGHT = 92;
 
-export function Cards({ meta, query, columns, selection, choosing, onSelection, ref }: Props) {
-  const list = useList(query);
+export function Cards({ meta, asked, list, columns, selection, choosing, onSelection, ref }: Props) {
   const total = list.total ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps its own state by design
@@ -43,7 +43,6 @@ export function Cards({ meta, query, columns, selection, choosing, onSelection, 
   const first = items[0]?.index ?? 0;
   const last = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => list.load(first, last), [list, first, last]);
-  const asked = JSON.stringify([query.filter, query.search]);
   useEffect(() => {
     if (scroller.current?.scrollTop) scroller.current.scrollTop = 0;
   }, [asked]);

@@ -26,3 +26,9 @@ function Related({
   const Show = KINDS[path.field.kind].show;
   return row ? <Show field={path.field} value={valueOf(row, path.field.name)} compact /> : null;
 }
+
+/** What a cell shows where words are all there is: a list paints hundreds, and a component each would be felt. */
+export function cellWords(path: FieldPath, row: Row): string | null {
+  const kind = KINDS[path.field.kind];
+  return path.via || !kind.plain ? null : kind.format(path.field, valueOf(row, path.field.name));
+}

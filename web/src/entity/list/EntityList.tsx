@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import { t } from "../../i18n";
-import { useCount } from "../../store/hooks";
+import { useList } from "../../store/hooks";
 import { Empty } from "../../ui/Empty";
 import { Icon } from "../../ui/Icon";
 import { useNarrow } from "../../ui/useNarrow";
@@ -29,7 +29,8 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
   const state = useView(meta);
   const { view } = state;
   const query = useMemo(() => queryOf(meta, view), [meta, view]);
-  const total = useCount(query);
+  const list = useList(query);
+  const { total } = list;
   const narrow = useNarrow();
   const me = useMe();
   const open = useNewRecord();
@@ -41,11 +42,19 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
   const grid = useRef<GridHandle>(null);
 
   // Another question is another set of records: a choice made before would be a trap.
-  const asked = JSON.stringify([query.filter, query.search]);
+  const asked = JSON.stringify([query.entity, query.filter, query.search]);
   const [answered, setAnswered] = useState(asked);
   if (asked !== answered) {
     setAnswered(asked);
     setSelection(nothing);
+  }
+  // The page of another entity is this one painted anew: what was open in it is closed.
+  const [entity, setEntity] = useState(meta.key);
+  if (entity !== meta.key) {
+    setEntity(meta.key);
+    setChoosing(false);
+    setFiltering(false);
+    setPlan(null);
   }
 
   const jump = useCallback((index: number) => grid.current?.jumpTo(index), []);
@@ -70,6 +79,7 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
         meta={meta}
         state={state}
         query={query}
+        total={total}
         filtering={filtering}
         onFiltering={setFiltering}
         choosing={choosing}
@@ -128,7 +138,8 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
           <Cards
             ref={grid}
             meta={meta}
-            query={query}
+            asked={asked}
+            list={list}
             columns={view.columns}
             selection={selection}
             choosing={choosing}
@@ -139,6 +150,8 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
             ref={grid}
             meta={meta}
             query={query}
+            asked={asked}
+            list={list}
             columns={view.columns}
             sort={view.sort}
             selection={selection}

@@ -15,7 +15,7 @@ import {
 
 import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
-import { useDevice, useList } from "../../store/hooks";
+import { type ListView, useDevice } from "../../store/hooks";
 import { attempt, say, sayWithUndo } from "../../ui/say";
 import { parseTsv, toTsv } from "../export/csv";
 import { formatValue } from "../kinds/format";
@@ -40,6 +40,9 @@ export interface GridHandle {
 interface Props {
   readonly meta: EntityMeta;
   readonly query: Query;
+  /** Another question is read from its beginning. */
+  readonly asked: string;
+  readonly list: ListView;
   readonly columns: readonly Column[];
   readonly sort: readonly Sort[];
   readonly selection: Selection;
@@ -53,15 +56,16 @@ interface Props {
 }
 
 const ROW = 36;
+/** Of the last grid: the next one stands in the same place, and is painted at once with the rows that fit there. */
+let lastRect = { width: 0, height: 0 };
 /** Widths of the column to choose rows with, and of what is left at the end. */
 const CHOOSE = 44;
 const REST = 24;
 
 export function Grid(props: Props) {
-  const { meta, query, columns, selection, onSelection, onPlan } = props;
+  const { meta, query, asked, list, columns, selection, onSelection, onPlan } = props;
   const device = useDevice();
   const me = useMe();
-  const list = useList(query);
   const total = list.total ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState<Range>(at(0, 0));
@@ -76,6 +80,10 @@ export function Grid(props: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 3,
+    initialRect: lastRect,
+    onChange: ({ scrollRect }) => {
+      if (scrollRect) lastRect = scrollRect;
+    },
     scrollPaddingStart: ROW,
     scrollPaddingEnd: ROW,
   });
@@ -84,16 +92,21 @@ export function Grid(props: Props) {
   const last = (items.at(-1)?.index ?? 0) + 1;
   useEffect(() => list.load(first, last), [list, first, last]);
 
-  // Another question is read from its beginning.
-  const asked = JSON.stringify([query.filter, query.search]);
   const [answered, setAnswered] = useState(asked);
   if (asked !== answered) {
     setAnswered(asked);
     setRange(at(0, 0));
+    setEditing(null);
   }
   useEffect(() => {
     if (scroller.current?.scrollTop) scroller.current.scrollTop = 0;
+    lastChosen.current = 0;
   }, [asked]);
+
+  useEffect(() => {
+    lastUndo.current = null;
+    setPeeking(false);
+  }, [meta.key]);
 
   const paths = useMemo(
     () =>

@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon";
 import { KINDS } from "../kinds";
 import type { EntityMeta, Row } from "../meta";
 import { type FieldPath, titleOf } from "../values";
-import { Cell } from "./Cell";
+import { Cell, cellWords } from "./Cell";
 import { CellEditor, type Move } from "./CellEditor";
 
 interface Props {
@@ -52,17 +52,28 @@ export const GridRow = memo(function GridRow(props: Props) {
           />
         )}
       </div>
-      {paths.map((path, column) => (
-        <div
-          key={path.path}
-          id={`cell-${index}-${column}`}
-          role="gridcell"
-          aria-colindex={column + 2}
-          data-column={column}
-          className={`grid-cell${KINDS[path.field.kind].numeric ? " figures right" : ""}${from >= 0 && column >= from && column <= to ? " marked" : ""}${column === active ? " active" : ""}`}
-        >
-          {row &&
-            (editing?.column === column ? (
+      {paths.map((path, column) => {
+        const edits = row !== undefined && editing?.column === column;
+        const titles =
+          path.path === meta.title[0] ||
+          (column === 0 && !meta.title.some((name) => paths.some((each) => each.path === name)));
+        const look = [
+          "grid-cell",
+          edits ? "editing" : titles ? "titled" : "",
+          KINDS[path.field.kind].numeric ? "right" : "",
+          from >= 0 && column >= from && column <= to ? "marked" : "",
+          column === active ? "active" : "",
+        ];
+        return (
+          <div
+            key={path.path}
+            id={`cell-${index}-${column}`}
+            role="gridcell"
+            aria-colindex={column + 2}
+            data-column={column}
+            className={look.filter(Boolean).join(" ")}
+          >
+            {!row ? null : edits ? (
               <CellEditor
                 meta={meta}
                 field={path.field}
@@ -71,11 +82,10 @@ export const GridRow = memo(function GridRow(props: Props) {
                 onKeep={(value, move) => props.onKeep(row, path, value, move)}
                 onLeave={props.onLeave}
               />
-            ) : path.path === meta.title[0] ||
-              (column === 0 && !meta.title.some((name) => paths.some((each) => each.path === name))) ? (
+            ) : titles ? (
               <>
                 <GoLink to={cardPath(meta.key, row.id)} className="title-link" tabIndex={-1}>
-                  <Cell path={path} row={row} />
+                  {cellWords(path, row) ?? <Cell path={path} row={row} />}
                   {row[path.path] ? null : titleOf(meta, row)}
                 </GoLink>
                 <button
@@ -90,12 +100,11 @@ export const GridRow = memo(function GridRow(props: Props) {
                 </button>
               </>
             ) : (
-              <span className="clip">
-                <Cell path={path} row={row} />
-              </span>
-            ))}
-        </div>
-      ))}
+              (cellWords(path, row) ?? <Cell path={path} row={row} />)
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 });

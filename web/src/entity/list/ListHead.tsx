@@ -6,7 +6,6 @@ import { memo, useEffect, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import type { Query } from "../../store/contract";
-import { useCount } from "../../store/hooks";
 import { Hint } from "../../ui/Hint";
 import { CHIP } from "../../ui/Chip";
 import { Icon } from "../../ui/Icon";
@@ -30,6 +29,7 @@ interface Props {
   readonly meta: EntityMeta;
   readonly state: ViewState;
   readonly query: Query;
+  readonly total: number | null;
   readonly filtering: boolean;
   readonly onFiltering: (open: boolean) => void;
   readonly choosing: boolean;
@@ -39,7 +39,7 @@ interface Props {
 
 /** Remembered: the rows come and go below it many times. */
 export const ListHead = memo(function ListHead(props: Props) {
-  const { meta, state, query, filtering, onFiltering, choosing, onChoosing, onDown } = props;
+  const { meta, state, query, total, filtering, onFiltering, choosing, onChoosing, onDown } = props;
   const { view } = state;
   const narrow = useNarrow();
   const [sheet, setSheet] = useState(false);
@@ -61,7 +61,9 @@ export const ListHead = memo(function ListHead(props: Props) {
         </Title>
         {english && <span className="english">({english})</span>}
         {meta.help && <Hint text={t(meta.help)} />}
-        <Count query={query} />
+        <Badge variant="light" color="gray" className="figures" tt="none">
+          {total?.toLocaleString("it-IT") ?? "…"}
+        </Badge>
       </Group>
       <Group gap="xs" className="list-tools">
         <Search
@@ -157,7 +159,12 @@ export const ListHead = memo(function ListHead(props: Props) {
       <Collapse expanded={filtering}>
         {filtering && (
           <div className="filter-box">
-            <FilterBuilder key={state.viewId} meta={meta} filter={state.own} onChange={state.setFilter} />
+            <FilterBuilder
+              key={`${meta.key} ${state.viewId}`}
+              meta={meta}
+              filter={state.own}
+              onChange={state.setFilter}
+            />
           </div>
         )}
       </Collapse>
@@ -174,15 +181,6 @@ export const ListHead = memo(function ListHead(props: Props) {
     </header>
   );
 });
-
-function Count({ query }: { readonly query: Query }) {
-  const total = useCount(query);
-  return (
-    <Badge variant="light" color="gray" className="figures" tt="none">
-      {total?.toLocaleString("it-IT") ?? "…"}
-    </Badge>
-  );
-}
 
 interface SearchProps {
   readonly value: string;

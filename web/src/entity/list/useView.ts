@@ -1,18 +1,16 @@
 /** The list's state: filter, order, search and quick chips live in the address; columns on the device, per view. */
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useLoaderData, useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useMemo, useState } from "react";
 
 import { useDevice, useRecord } from "../../store/hooks";
-import { both } from "../filter/tree";
 import type { EntityMeta, Filter } from "../meta";
 import {
   type Column,
   defaultColumns,
   formatSort,
   type ListSearch,
-  parseFilterText,
-  parseSort,
-  quickFilter,
+  placeOf,
+  readAsked,
   readColumns,
   readDefinition,
   type Sort,
@@ -35,27 +33,20 @@ export interface ViewState {
 
 export function useView(meta: EntityMeta): ViewState {
   const raw: ListSearch = useSearch({ strict: false });
+  const kept = useLoaderData({ from: "/e/$entity" });
   const navigate = useNavigate();
   const { settings } = useDevice();
   const viewId = raw.view ?? "";
   const saved = useRecord("core.savedview", viewId);
   const definition = useMemo(() => (saved ? readDefinition(meta, saved["definition"]) : null), [saved, meta]);
 
-  const place = `columns:${meta.key}:${viewId}`;
-  const [own, setOwn] = useState<{ place: string; columns: readonly Column[] | null }>({
-    place: "",
-    columns: null,
-  });
-  useEffect(() => {
-    let live = true;
-    void settings.get(place).then((stored) => {
-      const kept = readColumns(meta, stored);
-      if (live) setOwn((now) => (kept || now.columns ? { place, columns: kept } : now));
-    });
-    return () => {
-      live = false;
-    };
-  }, [settings, place, meta]);
+  const place = placeOf(meta, viewId);
+  const [chosen, setChosen] = useState<{ place: string; columns: readonly Column[] | null }>();
+  const stored = chosen?.place === place ? chosen.columns : readColumns(meta, kept);
+  const columns = useMemo(
+    () => stored ?? definition?.columns ?? defaultColumns(meta),
+    [stored, definition, meta],
+  );
 
   const go = useCallback(
     (change: Partial<ListSearch>) =>
@@ -68,39 +59,15 @@ export function useView(meta: EntityMeta): ViewState {
     [navigate, meta.key],
   );
 
-  const filter = useMemo(
-    () => (raw.filter === undefined ? (definition?.filter ?? null) : parseFilterText(meta, raw.filter)),
-    [raw.filter, definition, meta],
-  );
-  const quick = useMemo(
-    () =>
-      (raw.quick ?? "")
-        .split(",")
-        .filter(Boolean)
-        .map(Number)
-        .filter((index) => meta.quick[index]),
-    [raw.quick, meta],
-  );
-  const sort = useMemo(
-    () => parseSort(meta, raw.sort ?? definition?.sort ?? meta.sort),
-    [raw.sort, definition, meta],
-  );
-  const columns = (own.place === place ? own.columns : null) ?? definition?.columns;
-  const view = useMemo<View>(
-    () => ({
-      columns: columns ?? defaultColumns(meta),
-      filter: both(filter, quickFilter(meta, quick)),
-      sort,
-      search: raw.q ?? definition?.search ?? "",
-    }),
-    [columns, filter, quick, sort, raw.q, definition, meta],
-  );
+  const asked = useMemo(() => readAsked(meta, raw, definition), [meta, raw, definition]);
+  const { own, quick } = asked;
+  const view = useMemo<View>(() => ({ ...asked, columns }), [asked, columns]);
 
   // The same object as long as it says the same: what is painted from it is not painted again.
   return useMemo(
     () => ({
       view,
-      own: filter,
+      own,
       quick,
       viewId,
       setFilter: (next) =>
@@ -114,13 +81,13 @@ export function useView(meta: EntityMeta): ViewState {
             undefined,
         }),
       setColumns: (next) => {
-        setOwn({ place, columns: next });
+        setChosen({ place, columns: next });
         void settings.put(place, next);
       },
       openView: (id) =>
         void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: id ? { view: id } : {} }),
     }),
-    [view, filter, quick, viewId, definition, place, settings, meta, go, navigate],
+    [view, own, quick, viewId, definition, place, settings, meta, go, navigate],
   );
 }
 

@@ -72,7 +72,7 @@ const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
   datetime: 150,
   integer: 110,
   decimal: 130,
-  phone: 150,
+  phone: 170,
   longtext: 300,
   choices: 180,
   email: 220,
@@ -161,6 +161,32 @@ export function readDefinition(meta: EntityMeta, stored: unknown): Definition {
   };
 }
 
+/** What the address asks for, upon the saved view that it names. */
+export interface Asked extends Omit<View, "columns"> {
+  /** The filter of the builder alone, without the quick chips. */
+  readonly own: Filter | null;
+  readonly quick: readonly number[];
+}
+
+export function readAsked(meta: EntityMeta, raw: ListSearch, saved: Definition | null): Asked {
+  const own = raw.filter === undefined ? (saved?.filter ?? null) : parseFilterText(meta, raw.filter);
+  const quick = (raw.quick ?? "")
+    .split(",")
+    .filter(Boolean)
+    .map(Number)
+    .filter((index) => meta.quick[index]);
+  return {
+    own,
+    quick,
+    filter: both(own, quickFilter(meta, quick)),
+    sort: parseSort(meta, raw.sort ?? saved?.sort ?? meta.sort),
+    search: raw.q ?? saved?.search ?? "",
+  };
+}
+
+/** Where the columns that somebody chose on this device are kept. */
+export const placeOf = (meta: EntityMeta, viewId: string) => `columns:${meta.key}:${viewId}`;
+
 export function parseFilterText(meta: EntityMeta, text: string | undefined): Filter | null {
   if (!text) return null;
   try {
@@ -174,6 +200,6 @@ export function quickFilter(meta: EntityMeta, on: readonly number[]): Filter | n
   return on.reduce<Filter | null>((sum, index) => both(sum, meta.quick[index]?.filter), null);
 }
 
-export function queryOf(meta: EntityMeta, view: View): Query {
-  return { entity: meta.key, filter: view.filter, search: view.search, sort: view.sort };
+export function queryOf(meta: EntityMeta, { filter, search, sort }: Omit<View, "columns">): Query {
+  return { entity: meta.key, filter, search, sort };
 }
