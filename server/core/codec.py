@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
@@ -19,6 +20,7 @@ from core.models import Record
 
 MAX_JSON_BYTES = 200_000
 MAX_MEMBERS = 500
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _email = EmailValidator("Scrivi un indirizzo e-mail, per esempio nome@azienda.it.")
 _url = URLValidator(
     schemes=["http", "https"], message="Scrivi un indirizzo che comincia con https:// o http://."
@@ -119,7 +121,7 @@ def _text(spec: FieldSpec, value: Any) -> str:
     if not isinstance(value, str):
         raise WrongValue("Qui serve un testo.")
     text = value if spec.kind == "longtext" else " ".join(value.split())
-    if "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if _UNSTORABLE.search(text):
         raise WrongValue("Il testo contiene caratteri che non si possono conservare.")
     if spec.max_length and len(text) > spec.max_length:
         raise WrongValue(f"Troppo lungo: al massimo {spec.max_length} caratteri, qui sono {len(text)}.")
@@ -206,15 +208,14 @@ def _datetime(spec: FieldSpec, value: Any) -> datetime:
 
 
 def _choice(spec: FieldSpec, value: Any) -> str:
-    if value == "" or (isinstance(value, str) and value in dict(spec.choices)):
+    if value == "" or (isinstance(value, str) and value in spec.allowed):
         return str(value)
     raise WrongValue("Scegli uno dei valori proposti.")
 
 
 def _choices(spec: FieldSpec, value: Any) -> list[str]:
     members = _members(value)
-    allowed = dict(spec.choices)
-    if any(member not in allowed for member in members):
+    if not spec.allowed.issuperset(members):
         raise WrongValue("Scegli fra i valori proposti.")
     return members
 
@@ -250,7 +251,7 @@ def _json(spec: FieldSpec, value: Any) -> Any:
         raise WrongValue("Il numero non esiste.") from None
     if len(text.encode(errors="replace")) > MAX_JSON_BYTES:
         raise WrongValue("Troppi dati in un campo solo.")
-    if "\\u0000" in text or "\x00" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if "\\u0000" in text or _UNSTORABLE.search(text):
         raise WrongValue("Il testo contiene caratteri che non si possono conservare.")
     return value
 

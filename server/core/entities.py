@@ -53,6 +53,10 @@ class FieldSpec:
         """Name of the attribute that holds the raw value on a model instance."""
         return f"{self.name}_id" if self.kind == "ref" else self.name
 
+    @cached_property
+    def allowed(self) -> frozenset[str]:
+        return frozenset(value for value, _ in self.choices)
+
     @property
     def is_custom(self) -> bool:
         return self.name.startswith("custom.")

@@ -12,7 +12,7 @@ import json
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -27,6 +27,7 @@ from core.entities import Entity, all_entities, entity_of
 from core.errors import Unknown
 from core.models import Change, Record, SearchText, Workspace
 from core.sql import Test, contains, like_literal
+from core.sync.insert import insert
 
 MAX_TYPED = 200
 MAX_WORDS = 8
@@ -180,15 +181,23 @@ def _stem(word: str) -> str:
     return fold(_local.italian.stemWord(word)) or ""
 
 
-def refresh(changes: Iterable[Change]) -> None:
-    """After these changes: the texts of the records that they touched. Called once a transaction, with all of them."""
+def refresh(changes: Iterable[Change], fresh: Mapping[UUID, Record]) -> None:
+    """After these changes: the texts of the records that they touched. Called once a transaction, with all of them.
+
+    `fresh` records are at hand as they stand in the database; the others are read.
+    """
     touched: dict[str, set[UUID]] = defaultdict(set)
     for change in changes:
         entity = _searched(change.entity)
         if entity and _matters(entity, change):
             touched[change.entity].add(change.record)
     for key, ids in touched.items():
-        write(entity_of(key), entity_of(key).model._default_manager.filter(pk__in=ids))
+        at_hand = [fresh[id] for id in ids if id in fresh]
+        read = ids.difference(fresh)
+        write(
+            entity_of(key),
+            [*at_hand, *(entity_of(key).model._default_manager.filter(pk__in=read) if read else ())],
+        )
 
 
 def _matters(entity: Entity, change: Change) -> bool:
@@ -221,12 +230,9 @@ def write(entity: Entity, records: Iterable[Record]) -> None:
             )
     if gone:
         SearchText.objects.filter(entity=entity.key, record__in=gone).delete()
-    SearchText.objects.bulk_create(
+    insert(
         texts,
-        batch_size=500,
-        update_conflicts=True,
-        unique_fields=["record", "entity"],
-        update_fields=["text", "workspace"],
+        "ON CONFLICT (record, entity) DO UPDATE SET text = excluded.text, workspace_id = excluded.workspace_id",
     )
 
 

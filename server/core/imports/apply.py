@@ -40,6 +40,7 @@ from core.imports.plan import (
 from core.imports.read import Reading, rows_of
 from core.models import ChangeSet, Import, ImportRow, Record, User
 from core.sync.door import Batch, Receipt, push
+from core.sync.insert import insert
 from core.sync.unit import changed, created
 from core.sync.writing import writing
 from core.tasks import every, task
@@ -241,15 +242,15 @@ class _Work:
         merging = self._targets(actor)
         for row, action, target in self.rows:
             outcome, ops = self._row(row, action, target, merging)
-            outcomes.append(outcome)
+            outcomes.append((outcome, ops))
             if ops:
                 batches.append(
                     Batch(uuid5(self.record.pk, f"batch {row.number}"), ops, changeset=self.record.changeset)
                 )
         receipts = {receipt["op"]: receipt for receipt in push(actor, batches).receipts} if batches else {}
-        for outcome in outcomes:
-            self._settle(outcome, receipts)
-        self._remember(outcomes)
+        for outcome, ops in outcomes:
+            self._settle(outcome, ops, receipts)
+        self._remember([outcome for outcome, _ in outcomes])
         self.rows, self.touched = [], set()
 
     def _references(self) -> Iterable[Batch]:
@@ -316,9 +317,11 @@ class _Work:
             "values": dict(values), "base": dict(base or {}),
         }  # fmt: skip
 
-    def _settle(self, outcome: ImportRow, receipts: Mapping[str, Receipt]) -> None:
-        for name in ("row", "note"):
-            receipt = receipts.get(str(uuid5(self.record.pk, f"op {name} {outcome.number}")))
+    def _settle(
+        self, outcome: ImportRow, ops: Iterable[Mapping[str, Any]], receipts: Mapping[str, Receipt]
+    ) -> None:
+        for op in ops:
+            receipt = receipts.get(op["id"])
             if receipt and receipt["state"] == "refused" and receipt["code"] != "batch_refused":
                 outcome.outcome, outcome.record, outcome.message = Row.REFUSED, None, receipt["message"]
 
@@ -331,7 +334,7 @@ class _Work:
                 if outcome.number in refused:
                     outcome.cells = cells.get(outcome.number, [])
         with transaction.atomic():
-            ImportRow.objects.bulk_create(outcomes, ignore_conflicts=True, batch_size=500)
+            insert(outcomes, "ON CONFLICT DO NOTHING")
             record = self.record
             counted = Counter(record.counts)
             counted.update(str(outcome.outcome) for outcome in outcomes)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from unicodedata import normalize
 
 from rapidfuzz import fuzz, process
@@ -29,6 +29,7 @@ di e ed del della dei degli delle il la lo le i gli per con the of and c dell da
 liquidazione unipersonale
 """
 _SPELT = re.compile(r"\bs\W{1,2}(r\W{1,2}l(\W{1,2}s)?|p\W{1,2}a|n\W{1,2}c|a\W{1,2}s)\b")
+_WORD = re.compile("[0-9a-z]+")
 _LEGAL_FORMS = frozenset(_SAY_NOTHING.split())
 
 
@@ -44,8 +45,7 @@ class Match:
     shown: str = ""
 
 
-@dataclass(frozen=True)
-class Keys:
+class Keys(NamedTuple):
     """What a record is recognised by. `exact`: (kind, label, value) of each key; `name` and `town` for likeness."""
 
     exact: tuple[tuple[Kind, str, str], ...] = ()
@@ -116,7 +116,10 @@ class Index:
 
 def folded(value: object) -> str:
     """For comparing: without case, accents, marks and double blanks; twins in another Unicode form are one."""
-    return " ".join(re.sub(r"[^0-9a-z]+", " ", fold(normalize("NFKC", str(value or ""))) or "").split())
+    text = str(value or "")
+    if not text.isascii():
+        text = normalize("NFKC", text)
+    return " ".join(_WORD.findall(fold(text) or "")) if text else ""
 
 
 @lru_cache(maxsize=100_000)
@@ -168,8 +171,8 @@ def keys_of(
     """What a record with these raw values is recognised by. A group counts only when all its fields are filled."""
     exact = []
     for group in groups:
-        parts = [folded(values.get(field)) for field in group]
-        if all(parts):
+        parts = [part for field in group if (part := folded(values.get(field)))]
+        if len(parts) == len(group):
             label = " e ".join(labels[field] for field in group)
             exact.append((_kind_of(group), label, "\n".join(parts)))
     exact.sort(key=lambda key: _SUREST.index(key[0]))

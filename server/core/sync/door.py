@@ -10,7 +10,7 @@ import logging
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -32,13 +32,13 @@ from core.sync.changesets import Acts
 from core.sync.edit import Edit, apply_edit
 from core.sync.insert import insert
 from core.sync.stream import announce
-from core.sync.unit import Origin, Unit
+from core.sync.unit import Origin, Spoilt, Unit
 from core.sync.upgrade import SCHEMA, TooOld, lift
 
 log = logging.getLogger(__name__)
 
 # Batches applied in one transaction: one flush to disk for many, and yet nobody waits long behind them.
-CHUNK = 100
+CHUNK = 200
 TRIES = 5
 Status = Literal["ok", "gap", "update_first", "locked"]
 Receipt = dict[str, Any]
@@ -68,10 +68,7 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
     refused: set[str] = set()
     for start in range(0, len(batches), CHUNK):
         chunk = batches[start : start + CHUNK]
-        try:
-            done = _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
-        except IntegrityError:
-            done = _one_by_one(actor, chunk, schema, refused)
+        done = _apply(actor, chunk, schema, refused)
         if done.status == "locked":
             rest = quarantine(actor, batches[start:], schema)
             answer.status, answer.expected = rest.status, rest.expected
@@ -98,6 +95,23 @@ class _Done:
     seq: int = 0
     receipts: list[Receipt] = field(default_factory=list)
     refused: set[str] = field(default_factory=set)
+
+
+def _apply(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[str]) -> _Done:
+    """In haste, for hardly ever does anything fail half way; else with care, a savepoint for each batch."""
+    with suppress(Spoilt):
+        return _retried(partial(_in_haste, actor, chunk, schema, frozenset(refused)))
+    try:
+        return _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
+    except IntegrityError:
+        return _one_by_one(actor, chunk, schema, refused)
+
+
+def _in_haste(actor: Actor, chunk: Sequence[Batch], schema: int, refused: frozenset[str]) -> _Done:
+    try:
+        return _apply_chunk(actor, chunk, schema, refused, hasty=True)
+    except IntegrityError as error:
+        raise Spoilt from error
 
 
 def _retried(work: Callable[[], _Done]) -> _Done:
@@ -138,8 +152,10 @@ def _apply_chunk(
     schema: int,
     refused: frozenset[str],
     fault: IntegrityError | None = None,
+    *,
+    hasty: bool = False,
 ) -> _Done:
-    """A `fault` is the reason for which none of the chunk can be done."""
+    """A `fault` is the reason for which none of the chunk can be done. `hasty`: raises Spoilt where care is needed."""
     with transaction.atomic():
         _take_turn(actor.workspace.pk)
         # Rights as they are now, in this transaction: not as they were when the request came or the last try failed.
@@ -148,24 +164,13 @@ def _apply_chunk(
         expected = device.last_batch + 1 if device else 0
         if device and (not actor.user.is_active or device.state != Device.State.TRUSTED):
             return _Done("locked", expected)
-        unit = actor.unit = Unit(actor, free_ids=_free_ids(chunk))
+        unit = actor.unit = Unit(actor, hasty=hasty, free_ids=_free_ids(chunk))
+        work = _Work(actor, unit, schema, set(refused), _remembered(actor, chunk))
         try:
-            work = _Work(actor, unit, schema, set(refused), _remembered(actor, chunk))
-            status: Status = "ok"
-            for batch in chunk:
-                known = work.known(batch)
-                if not known and device and batch.number > expected:
-                    status = "gap"
-                    break
-                try:
-                    work.apply(batch, device is None or batch.number == expected, fault)
-                except TooOld:
-                    status = "update_first"
-                    break
-                if device and batch.number == expected:
-                    expected += 1
-            work.acts.note()
-            unit.finish()
+            with connection.execute_wrapper(unit.ask):
+                status, expected = work.go_through(chunk, expected, fault)
+                work.acts.note()
+                unit.finish()
         finally:
             actor.unit = None
         work.remember()
@@ -225,6 +230,22 @@ class _Work:
         self.acts = Acts(actor, unit)
         self.fresh: list[tuple[Operation, Change | None]] = []
 
+    def go_through(
+        self, chunk: Sequence[Batch], expected: int, fault: IntegrityError | None
+    ) -> tuple[Status, int]:
+        """All of them, or up to the first that must wait; answers the number that the device's next batch must have."""
+        device = self.actor.device
+        for batch in chunk:
+            if not self.known(batch) and device and batch.number > expected:
+                return "gap", expected
+            try:
+                self.apply(batch, device is None or batch.number == expected, fault)
+            except TooOld:
+                return "update_first", expected
+            if device and batch.number == expected:
+                expected += 1
+        return "ok", expected
+
     def known(self, batch: Batch) -> bool:
         return any(str(_id_of(op)) in self.remembered for op in batch.ops)
 
@@ -274,11 +295,11 @@ class _Work:
                     self.refused |= _records_of(op)
 
     def _try(self, batch: Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
-        mark = len(self.unit.changes)
+        mark, noted = len(self.unit.changes), self.unit.noted
         outcomes: list[tuple[Mapping[str, Any], list[dict[str, Any]], Change | None]] = []
         culprit = ops[0] if ops else {}
         try:
-            with self.unit.batch(), transaction.atomic():
+            with self.unit.batch(), nullcontext() if self.unit.hasty else transaction.atomic():
                 if batch.changeset:
                     self.acts.check(batch.changeset)
                 self._watch(ops)
@@ -287,9 +308,11 @@ class _Work:
                     conflicts = self._apply_one(batch, op)
                     told = self._last_change_of(op, mark)
                     outcomes.append((op, conflicts, told))
-        except (OperationalError, InterfaceError):
+        except (OperationalError, InterfaceError, Spoilt):
             raise  # the database's trouble, not the operation's: all of it is tried again
         except Exception as error:  # whatever is wrong with one batch, the queue goes on
+            if self.unit.hasty and not (self.unit.noted == noted and _wrote_nothing(ops, error)):
+                raise Spoilt from error
             self._refuse(batch, _as_refusal(error), culprit)
             return False
         if batch.changeset:
@@ -352,12 +375,12 @@ class _Work:
         if id is None or str(id) in self.remembered:
             return
         operation = Operation(
-            workspace=self.actor.workspace,
+            workspace_id=self.actor.workspace.pk,
             id=id,
             batch=batch.id,
             number=batch.number,
-            user=self.actor.user,
-            device=self.actor.device,
+            user_id=self.actor.user.pk,
+            device_id=self.actor.device.pk if self.actor.device else None,
             schema=self.schema,
             body=_storable(op),
             state=state,
@@ -432,12 +455,17 @@ def _receipt(
         "message": message,
         "data": data or {},
     }
-    return _storable(receipt)  # refusals repeat what they refuse
+    return _storable(receipt) if code else receipt  # refusals repeat what they refuse
 
 
 def _somebody_elses(op: Mapping[str, Any]) -> Receipt:
     message = "Questo identificativo appartiene all'operazione di altri."
     return _receipt(op, "refused", code="operation_taken", message=message)
+
+
+def _wrote_nothing(ops: Sequence[Mapping[str, Any]], error: Exception) -> bool:
+    """Edits that are refused have written nothing that was not noted; of a command nobody knows."""
+    return isinstance(error, Refused) and all(op.get("kind") == "edit" for op in ops)
 
 
 def _as_refusal(error: Exception) -> Refused:

@@ -44,7 +44,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     free = (entity.key, edit.record) in unit.free_ids
     if not free and entity.model._base_manager.filter(pk=edit.record).exists():
         raise IdTaken
-    record = entity.model(id=edit.record, workspace=actor.workspace)
+    record = entity.model(id=edit.record, workspace_id=actor.workspace.pk)
     record.custom = {}
     for name in ("owner", "author"):
         if name in entity.fields and name not in edit.values:

@@ -7,10 +7,11 @@ edits and the commands alike. They save, stamp and tell the feed in one breath, 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -39,14 +40,28 @@ class Origin:
 SYSTEM = Origin()
 
 
+class Spoilt(Exception):
+    """What was done in haste went wrong half way. Whose fault it is, only a second try with care can tell."""
+
+
 @dataclass
 class Unit:
-    """Collects the changes of one transaction. Made and finished by the door."""
+    """Collects the changes of one transaction. Made and finished by the door.
+
+    In haste new records wait, to be written many in one statement: until somebody asks the database anything, which
+    therefore never sees them missing (`ask` stands before every statement).
+    """
 
     actor: Actor
+    hasty: bool = False
     now: datetime = field(default_factory=timezone.now)
     origin: Origin = SYSTEM
     changes: list[Change] = field(default_factory=list)
+    # Changes ever noted, those of failed batches too.
+    noted: int = 0
+    # Records made here and not touched again: as they stand in the database, or are about to.
+    fresh: dict[UUID, Record] = field(default_factory=dict)
+    _waiting: list[Record] = field(default_factory=list)
     # (entity, record) -> ids of the users who saw it before this unit touched it
     sight: dict[tuple[str, UUID], set[UUID]] = field(default_factory=dict)
     # References already found visible in this unit: an import asks for the same town a thousand times.
@@ -67,11 +82,37 @@ class Unit:
             }
         return self._custom[entity.key]
 
+    def add(self, record: Record) -> None:
+        """Insert a new record, now or before the next question."""
+        if self.hasty:
+            self._waiting.append(record)
+        else:
+            insert([record])
+
+    def ask(self, execute: Callable[..., Any], *statement: Any) -> Any:
+        """Django's hook around each statement (`execute_wrapper`): first of all what waits is written."""
+        waiting, self._waiting = self._waiting, []
+        try:
+            for _, rows in groupby(waiting, key=type):
+                insert(list(rows))
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception as error:
+            self._waiting = waiting  # whoever goes on all the same fails again
+            raise Spoilt from error
+        return execute(*statement)
+
     def note(self, record: Record, kind: Change.Kind, before: dict[str, Any], after: dict[str, Any]) -> None:
         actor, origin = self.actor, self.origin
+        self.noted += 1
+        if kind == Change.Kind.CREATED:
+            self.fresh[record.pk] = record
+        else:
+            self.fresh.pop(record.pk, None)
+        # By their ids: each record handed over would be looked at again.
         self.changes.append(
             Change(
-                workspace=actor.workspace,
+                workspace_id=actor.workspace.pk,
                 entity=entity_for(record).key,
                 record=record.pk,
                 version=record.version,
@@ -80,8 +121,8 @@ class Unit:
                 command=origin.command,
                 batch=origin.batch,
                 changeset=origin.changeset,
-                user=actor.user,
-                device=actor.device,
+                user_id=actor.user.pk,
+                device_id=actor.device.pk if actor.device else None,
                 device_time=origin.device_time,
                 at=self.now,
                 before=before,
@@ -146,7 +187,7 @@ class Unit:
         count = len(self.changes)
         if not count:
             return
-        search.refresh(self.changes)
+        search.refresh(self.changes, self.fresh)
         last = take_numbers(self.actor.workspace.pk, count)
         first = last - count + 1
         for seq, change in enumerate(self.changes, first):
@@ -214,10 +255,10 @@ def take_numbers(workspace: UUID, count: int) -> int:
 def created(actor: Actor, record: Record) -> None:
     """Insert a new record and tell the feed."""
     unit = _unit(actor)
-    record.workspace = actor.workspace
+    record.workspace_id = actor.workspace.pk
     record.created_at = record.updated_at = unit.now
-    record.created_by = record.updated_by = actor.user
-    insert([record])
+    record.created_by_id = record.updated_by_id = actor.user.pk
+    unit.add(record)
     entity = entity_for(record)
     unit.free_ids.discard((entity.key, record.pk))
     after = {
@@ -273,7 +314,7 @@ def untouched(actor: Actor, record: Record) -> None:
 
 def _save(unit: Unit, record: Record, columns: set[str]) -> None:
     record.version += 1
-    record.updated_at, record.updated_by = unit.now, unit.actor.user
+    record.updated_at, record.updated_by_id = unit.now, unit.actor.user.pk
     record.save(update_fields=[*columns, "version", "updated_at", "updated_by"], force_update=True)
     _remember(record)
 

@@ -60,10 +60,12 @@ def _any_order(work: Any, batch: door.Batch, in_order: bool, fault: Any) -> None
     _apply(work, batch, True, fault)
 
 
-def _no_number(actor: Actor, chunk: Sequence[door.Batch], *rest: Any) -> Any:
+def _no_number(actor: Actor, chunk: Sequence[door.Batch], *rest: Any, **more: Any) -> Any:
     assert actor.device is not None
     expected = Device.objects.values_list("last_batch", flat=True).get(pk=actor.device.pk) + 1
-    return _apply_chunk(actor, [replace(batch, number=expected + n) for n, batch in enumerate(chunk)], *rest)
+    return _apply_chunk(
+        actor, [replace(batch, number=expected + n) for n, batch in enumerate(chunk)], *rest, **more
+    )
 
 
 def _half(work: Any, batch: door.Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
@@ -71,7 +73,7 @@ def _half(work: Any, batch: door.Batch, ops: Sequence[Mapping[str, Any]]) -> boo
     return all(done)
 
 
-def _too_early(actor: Actor, chunk: Sequence[door.Batch], *rest: Any) -> Any:
+def _too_early(actor: Actor, chunk: Sequence[door.Batch], *rest: Any, **more: Any) -> Any:
     """The receipts are sent, then the transaction fails."""
     sent: list[dict[str, Any]] = []
     real = door._Work.remember  # noqa: SLF001
@@ -82,7 +84,7 @@ def _too_early(actor: Actor, chunk: Sequence[door.Batch], *rest: Any) -> Any:
 
     with mock.patch.object(door._Work, "remember", remember):  # noqa: SLF001
         try:
-            return _apply_chunk(actor, chunk, *rest)
+            return _apply_chunk(actor, chunk, *rest, **more)
         except simulation.Crash:
             if not sent:
                 sent = [door._receipt(op, "applied") for batch in chunk for op in batch.ops]  # noqa: SLF001

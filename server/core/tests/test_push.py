@@ -1,7 +1,13 @@
 """Operations through the door."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+
 from core.ids import new_id
-from core.models import Change, Conflict, Operation, Tag, Workspace
+from core.models import Change, Conflict, Note, Operation, Tag, Workspace
 from core.sync.door import Batch, push
 from core.sync.feed import pull
 from core.testing.world import Hand, edit
@@ -50,6 +56,41 @@ def test_a_batch_stands_or_falls_whole(alice: Hand) -> None:
     assert [receipt["code"] for receipt in receipts] == ["batch_refused", "invalid"]
     assert not Tag.objects.exists()
     assert Workspace.objects.get(pk=alice.user.workspace_id).seq == 0
+
+
+@pytest.mark.postgres
+def test_a_batch_that_fails_half_way_falls_alone(alice: Hand) -> None:
+    """Its neighbours in the same transaction stay, written in haste or not."""
+
+    def tag(name: str, id: str = "") -> dict[str, Any]:
+        return edit("create", "core.tag", id or str(new_id()), {"name": name})
+
+    taken, note = str(new_id()), str(new_id())
+    text = {"subject_entity": "core.tag", "subject_id": taken, "text": "Prima"}
+    bodies = [
+        [tag("Una", taken), edit("create", "core.note", note, text)],
+        [tag("Mezza"), tag("")],
+        [tag("Doppia", taken)],
+        [tag("Due"), edit("update", "core.note", note, {"text": "Poi"}, {"text": "Prima"})],
+    ]
+    answer = push(alice.actor, [Batch(new_id(), ops, n) for n, ops in enumerate(bodies, 1)])
+    states = [receipt["state"] for receipt in answer.receipts]
+    assert states == ["applied", "applied", "refused", "refused", "refused", "applied", "applied"]
+    assert set(Tag.objects.values_list("name", flat=True)) == {"Una", "Due"}
+    assert Note.objects.get(pk=note).text == "Poi"
+    assert list(Change.objects.order_by("seq").values_list("seq", flat=True)) == [1, 2, 3, 4]
+
+
+@pytest.mark.postgres
+def test_a_hundred_new_cards_cost_few_statements(
+    alice: Hand, django_assert_max_num_queries: Callable[[int], AbstractContextManager[Any]]
+) -> None:
+    """Where the database is another machine, each statement is a walk there and back."""
+    cards = [edit("create", "core.tag", str(new_id()), {"name": f"Carta {n}"}) for n in range(100)]
+    with django_assert_max_num_queries(25):
+        answer = push(alice.actor, [Batch(new_id(), [op], n) for n, op in enumerate(cards, 1)])
+    assert {receipt["state"] for receipt in answer.receipts} == {"applied"}
+    assert Tag.objects.count() == 100
 
 
 def test_a_gap_is_not_read(alice: Hand) -> None:
