@@ -184,7 +184,7 @@ export interface Me {
 /*
  * Hooks (store/hooks.ts), all live: they paint again when the data changes.
  *   useDevice(): Device
- *   useList(query): { total: number | null; get(index): Row | undefined; load(first, last): void }
+ *   useList(query): { total: number | null; length: number; get(index): Row | undefined; load(first, last): void }
  *       keeps the old rows until the new ones are there: no spinner, no flash
  *   useCount(query): number | null
  *   useRecord(entity, id): Row | null | undefined      (undefined: not read yet; null: is not there)

@@ -36,7 +36,10 @@ export function useSync(): SyncState {
 }
 
 export interface ListView {
+  /** As last counted: a new question keeps the old number for the blink until its own is known. */
   readonly total: number | null;
+  /** Rows to scroll through, as far as known. */
+  readonly length: number;
   get(index: number): Row | undefined;
   /** Ask for the rows that are on the screen; nearby ones come along. */
   load(first: number, last: number): void;
@@ -50,16 +53,18 @@ export function useList(query: Query): ListView {
   const [content, setContent] = useState<ListContent | null>(null);
   useEffect(() => reader.follow(setContent), [reader]);
 
-  const newest = content?.key === key ? content : (reader.content ?? content);
   // Another entity's rows are no rows of this list, not even for a moment.
-  const shown = newest?.entity === query.entity ? newest : null;
+  const before = content?.entity === query.entity ? content : null;
+  const shown = before?.key === key ? before : (reader.content ?? before);
   return useMemo(
     () => ({
-      total: shown?.total ?? null,
+      // Nothing found before says nothing about the rows that are there now.
+      total: shown?.total ?? (before?.total || null),
+      length: shown ? (shown.total ?? shown.first + shown.rows.length) : 0,
       get: (index) => shown?.rows[index - shown.first],
       load: (first, last) => reader.show(first, last),
     }),
-    [shown, reader],
+    [shown, before, reader],
   );
 }
 

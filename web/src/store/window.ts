@@ -6,12 +6,13 @@ import { remember } from "./recent";
 /** Rows read on either side of those on the screen. */
 const AHEAD = 60;
 /** The number of all rows may come this much after the rows themselves and is still painted together with them. */
-const TOGETHER_MS = 16;
+const TOGETHER_MS = 4;
 
 export interface ListContent {
   /** Of the question it answers. */
   readonly key: string;
   readonly entity: string;
+  /** null: not counted yet. */
   readonly total: number | null;
   readonly first: number;
   readonly rows: readonly Row[];
@@ -114,8 +115,7 @@ export class WindowReader {
       return;
     }
     const soon = await Promise.race([asked.total, pause(TOGETHER_MS)]);
-    // Until their number is known there are at least these.
-    this.say(soon ?? Math.max(this.content?.total ?? 0, seen), first, rows);
+    this.say(soon ?? this.content?.total ?? null, first, rows);
     if (soon === null) this.say(await asked.total, first, rows);
   }
 
@@ -127,7 +127,7 @@ export class WindowReader {
     return reading;
   }
 
-  private say(total: number, first: number, rows: readonly Row[]): void {
+  private say(total: number | null, first: number, rows: readonly Row[]): void {
     this.content = { key: this.key, entity: this.query.entity, total, first, rows };
     this.publish?.(this.content);
   }

@@ -30,7 +30,7 @@ interface Props {
 const HEIGHT = 92;
 
 export function Cards({ meta, asked, list, columns, selection, choosing, onSelection, ref }: Props) {
-  const total = list.total ?? 0;
+  const total = list.length;
   const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps its own state by design
   const virtual = useVirtualizer({

@@ -11,7 +11,7 @@ import {
   Text,
   TextInput,
 } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 
 import { t } from "../../i18n";
 import { fold } from "../../i18n/text";
@@ -27,7 +27,7 @@ interface Props {
   readonly onChange: (columns: readonly Column[] | null) => void;
 }
 
-export function ColumnsMenu(props: Props) {
+export const ColumnsMenu = memo(function ColumnsMenu(props: Props) {
   return (
     <Popover position="bottom-end" shadow="md" width={340} trapFocus>
       <Popover.Target>
@@ -40,7 +40,7 @@ export function ColumnsMenu(props: Props) {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});
 
 export function ColumnsChoice({ meta, columns, onChange }: Props) {
   const [sought, setSought] = useState("");

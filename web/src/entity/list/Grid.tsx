@@ -66,7 +66,7 @@ export function Grid(props: Props) {
   const { meta, query, asked, list, columns, selection, onSelection, onPlan } = props;
   const device = useDevice();
   const me = useMe();
-  const total = list.total ?? 0;
+  const total = list.length;
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState<Range>(at(0, 0));
   const [editing, setEditing] = useState<{ id: string; column: number; typed: string | null } | null>(null);

@@ -1,6 +1,6 @@
 /** Views kept by name, mine or shared with everybody. */
 import { Button, Checkbox, Group, Menu, Modal, Stack, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { memo, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice, useRows } from "../../store/hooks";
@@ -11,8 +11,7 @@ import { useNarrow } from "../../ui/useNarrow";
 import { useMe } from "../me";
 import type { EntityMeta, Row } from "../meta";
 import { textOf } from "../values";
-import type { ViewState } from "./useView";
-import { type Definition, formatSort } from "./view";
+import { type Definition, formatSort, type View } from "./view";
 
 export function useSavedViews(meta: EntityMeta): readonly Row[] {
   return (
@@ -27,28 +26,30 @@ export function useSavedViews(meta: EntityMeta): readonly Row[] {
   );
 }
 
-export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly state: ViewState }) {
+interface Props {
+  readonly meta: EntityMeta;
+  readonly viewId: string;
+  /** The list as it stands. */
+  readonly view: () => View;
+  readonly openView: (id: string) => void;
+  readonly setColumns: (columns: null) => void;
+}
+
+export const ViewsMenu = memo(function ViewsMenu({ meta, viewId, view, openView, setColumns }: Props) {
   const device = useDevice();
   const me = useMe();
   const narrow = useNarrow();
   const views = useSavedViews(meta);
   const [asking, setAsking] = useState(false);
-  const present = views.find((view) => view.id === state.viewId);
+  const present = views.find((view) => view.id === viewId);
   const mine = present && (present["owner"] === me?.user.id || me?.is_admin);
-  const definition: Definition = {
-    columns: state.view.columns,
-    filter: state.view.filter,
-    sort: formatSort(state.view.sort),
-    search: state.view.search,
-  };
-
   function overwrite() {
     if (!present) return;
     attempt(async () => {
-      const batch = await device.edit("core.savedview", present.id, { definition });
-      state.setColumns(null);
+      const batch = await device.edit("core.savedview", present.id, { definition: definitionOf(view()) });
+      setColumns(null);
       sayWithUndo(t("Vista salvata."), () => attempt(() => device.undo(batch)));
-      state.openView(present.id);
+      openView(present.id);
     });
   }
 
@@ -56,7 +57,7 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
     if (!present) return;
     attempt(async () => {
       const batch = await device.remove("core.savedview", present.id);
-      state.openView("");
+      openView("");
       sayWithUndo(t("Vista eliminata."), () => attempt(() => device.undo(batch)));
     });
   }
@@ -75,14 +76,14 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="list" />} onClick={() => state.openView("")}>
+          <Menu.Item leftSection={<Icon name="list" />} onClick={() => openView("")}>
             {t("Tutte")}
           </Menu.Item>
           {views.map((view) => (
             <Menu.Item
               key={view.id}
               leftSection={<Icon name={view["shared"] ? "users" : "bookmark"} />}
-              onClick={() => state.openView(view.id)}
+              onClick={() => openView(view.id)}
             >
               {textOf(view["name"])}
             </Menu.Item>
@@ -112,11 +113,11 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
                 entity: meta.key,
                 name,
                 shared,
-                definition,
+                definition: definitionOf(view()),
                 owner: me?.user.id ?? null,
               });
               setAsking(false);
-              state.openView(id);
+              openView(id);
               say(t("Vista «{{name}}» salvata.", { name }));
             })
           }
@@ -124,7 +125,14 @@ export function ViewsMenu({ meta, state }: { readonly meta: EntityMeta; readonly
       )}
     </>
   );
-}
+});
+
+const definitionOf = ({ columns, filter, sort, search }: View): Definition => ({
+  columns,
+  filter,
+  sort: formatSort(sort),
+  search,
+});
 
 function NewView({
   onClose,

@@ -1,6 +1,6 @@
 /** The list's state: filter, order, search and quick chips live in the address; columns on the device, per view. */
 import { useLoaderData, useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 
 import { useDevice, useRecord } from "../../store/hooks";
 import type { EntityMeta, Filter } from "../meta";
@@ -15,14 +15,19 @@ import {
   readDefinition,
   type Sort,
   type View,
+  withQuick,
 } from "./view";
 
-export interface ViewState {
+export interface ViewState extends ViewActs {
   readonly view: View;
   /** The filter of the builder alone, without the quick chips. */
   readonly own: Filter | null;
   readonly quick: readonly number[];
   readonly viewId: string;
+}
+
+/** The same functions as long as the list is the same: what is painted with them is not painted again. */
+interface ViewActs {
   readonly setFilter: (filter: Filter | null) => void;
   readonly setSort: (sort: readonly Sort[]) => void;
   readonly setSearch: (text: string) => void;
@@ -42,53 +47,42 @@ export function useView(meta: EntityMeta): ViewState {
 
   const place = placeOf(meta, viewId);
   const [chosen, setChosen] = useState<{ place: string; columns: readonly Column[] | null }>();
-  const stored = chosen?.place === place ? chosen.columns : readColumns(meta, kept);
   const columns = useMemo(
-    () => stored ?? definition?.columns ?? defaultColumns(meta),
-    [stored, definition, meta],
+    () =>
+      (chosen?.place === place ? chosen.columns : readColumns(meta, kept)) ??
+      definition?.columns ??
+      defaultColumns(meta),
+    [chosen, place, kept, definition, meta],
   );
+  const asked = useMemo(() => readAsked(meta, raw, definition), [meta, raw, definition]);
+  const view = useMemo<View>(() => ({ ...asked, columns }), [asked, columns]);
 
-  const go = useCallback(
-    (change: Partial<ListSearch>) =>
+  const acts = useMemo<ViewActs>(() => {
+    const go = (change: (past: ListSearch) => ListSearch) =>
       void navigate({
         to: "/e/$entity",
         params: { entity: meta.key },
-        search: (past: ListSearch) => cleaned({ ...past, ...change }),
+        search: (past: ListSearch) => cleaned({ ...past, ...change(past) }),
         replace: true,
-      }),
-    [navigate, meta.key],
-  );
-
-  const asked = useMemo(() => readAsked(meta, raw, definition), [meta, raw, definition]);
-  const { own, quick } = asked;
-  const view = useMemo<View>(() => ({ ...asked, columns }), [asked, columns]);
-
-  // The same object as long as it says the same: what is painted from it is not painted again.
-  return useMemo(
-    () => ({
-      view,
-      own,
-      quick,
-      viewId,
+      });
+    // In a saved view "nothing" must be said: without a word, what the view says would hold again.
+    return {
       setFilter: (next) =>
-        go({ filter: next ? JSON.stringify(next) : definition?.filter ? "none" : undefined }),
-      setSort: (next) => go({ sort: formatSort(next) }),
-      setSearch: (text) => go({ q: text || (definition?.search ? "" : undefined) }),
-      toggleQuick: (index) =>
-        go({
-          quick:
-            (quick.includes(index) ? quick.filter((each) => each !== index) : [...quick, index]).join(",") ||
-            undefined,
-        }),
+        go((past) => ({ filter: next ? JSON.stringify(next) : past.view ? "none" : undefined })),
+      setSort: (next) => go(() => ({ sort: formatSort(next) })),
+      setSearch: (text) => go((past) => ({ q: text || (past.view ? "" : undefined) })),
+      toggleQuick: (index) => go((past) => ({ quick: withQuick(meta, past.quick, index) })),
       setColumns: (next) => {
         setChosen({ place, columns: next });
         void settings.put(place, next);
       },
       openView: (id) =>
         void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: id ? { view: id } : {} }),
-    }),
-    [view, own, quick, viewId, definition, place, settings, meta, go, navigate],
-  );
+    };
+  }, [meta, place, settings, navigate]);
+
+  const { own, quick } = asked;
+  return useMemo(() => ({ ...acts, view, own, quick, viewId }), [acts, view, own, quick, viewId]);
 }
 
 function cleaned(search: ListSearch): ListSearch {

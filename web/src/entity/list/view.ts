@@ -170,11 +170,7 @@ export interface Asked extends Omit<View, "columns"> {
 
 export function readAsked(meta: EntityMeta, raw: ListSearch, saved: Definition | null): Asked {
   const own = raw.filter === undefined ? (saved?.filter ?? null) : parseFilterText(meta, raw.filter);
-  const quick = (raw.quick ?? "")
-    .split(",")
-    .filter(Boolean)
-    .map(Number)
-    .filter((index) => meta.quick[index]);
+  const quick = readQuick(meta, raw.quick);
   return {
     own,
     quick,
@@ -182,6 +178,21 @@ export function readAsked(meta: EntityMeta, raw: ListSearch, saved: Definition |
     sort: parseSort(meta, raw.sort ?? saved?.sort ?? meta.sort),
     search: raw.q ?? saved?.search ?? "",
   };
+}
+
+function readQuick(meta: EntityMeta, text = ""): readonly number[] {
+  return text
+    .split(",")
+    .filter(Boolean)
+    .map(Number)
+    .filter((index) => meta.quick[index]);
+}
+
+/** The chips with one more, or one less. */
+export function withQuick(meta: EntityMeta, text: string | undefined, index: number): string | undefined {
+  const on = readQuick(meta, text);
+  const next = on.includes(index) ? on.filter((each) => each !== index) : [...on, index];
+  return next.join(",") || undefined;
 }
 
 /** Where the columns that somebody chose on this device are kept. */
