@@ -7,12 +7,12 @@ Every answer below, but for the lists, is the **state** of one import:
      "columns": [{"name", "sample": [..5 texts], "filled": 120, "guess": {"field": "vat_number", "sure": 0.9} | null}],
      "mapping": {"<column>": "<field>"}, "options": {...},
      "total", "done",                             rows, and how many of them the present step has behind it
-     "counts": {"rows", "create", "merge", "skip", "refuse", "errors", "warnings",     what the preview found
+     "counts": {"rows", "create", "merge", "skip", "refuse", "errors", "warnings", "totals",    what the preview found
                 "created", "merged", "skipped", "refused",                              what has happened
                 "undone", "left"},                                                      what the undo did
      "new": {"Etichette": 3},                     records that rows name and that will be made with them
      "duplicate_kinds": {"same": 5, "similar": 12},
-     "errors": [...], "duplicates": [...],        the first 200, while "planned"; more with /preview
+     "errors": [...], "duplicates": [...], "totals": [...],    the first 200, while "planned"; more with /preview
      "changeset", "left": [{"entity", "record", "title", "reason"}], "created_at", "finished_at"}
 
 `state`: read -> planning -> planned -> running -> done | cancelled | failed -> undoing -> undone. While it is planning,
@@ -37,10 +37,11 @@ POST /api/imports/{id}/cancel -> state; rows that are in stay in, and can be und
 POST /api/imports/{id}/undo   -> "undoing" or "undone"
 GET  /api/imports             {"imports": [states without columns and lists]}, newest first
 GET  /api/imports/{id}        state
-GET  /api/imports/{id}/preview?kind=errors|duplicates|sample&offset=0&limit=200 -> {"items": [...], "next": 200 | null}
+GET  /api/imports/{id}/preview?kind=errors|duplicates|totals|sample&offset=0&limit=200 -> {"items": [...], "next": 200 | null}
     errors:     {"row", "level": "error" | "warning", "field", "column", "value", "message"}; an error refuses the row
     duplicates: {"row", "kind", "reason", "score", "title", "record": id | null, "other_row": n | null, "existing": title,
                  "choice", "values"}
+    totals:     {"row", "title", "reason"}: the lines of sums under a table; skipped, unless start says "both" for the row
     sample:     {"row", "values": {...}, "note", "errors": [...]}
 GET  /api/imports/{id}/refused.csv   rows that did not come in, with the reason: to correct and bring again
 
@@ -235,8 +236,8 @@ def make_preview(request: HttpRequest, id: UUID, body: PlanIn) -> dict[str, Any]
 def preview(request: HttpRequest, id: UUID, kind: str, offset: int = 0, limit: int = PAGE) -> dict[str, Any]:
     actor = actor_of(request)
     record = _import(actor, id)
-    if kind not in ("errors", "duplicates", "sample"):
-        raise Malformed("Anteprima di che cosa? errors, duplicates o sample.")
+    if kind not in ("errors", "duplicates", "totals", "sample"):
+        raise Malformed("Anteprima di che cosa? errors, duplicates, totals o sample.")
     offset, limit = max(0, offset), max(1, min(limit, 1000))
     items = _list(record, kind, offset, limit)
     return {"items": items, "next": offset + limit if len(items) == limit else None}
@@ -388,6 +389,7 @@ def _state(actor: Actor, record: Import) -> dict[str, Any]:
         "new": record.plan.get("new", {}), "duplicate_kinds": record.plan.get("duplicates", {}),
         "errors": _list(record, "errors", 0, PAGE) if planned else [],
         "duplicates": _list(record, "duplicates", 0, PAGE) if planned else [],
+        "totals": _list(record, "totals", 0, PAGE) if planned else [],
     }  # fmt: skip
 
 

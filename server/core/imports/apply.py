@@ -38,6 +38,7 @@ from core.imports.plan import (
     specs_for,
 )
 from core.imports.read import Reading, rows_of
+from core.imports.totals import TOTAL
 from core.models import ChangeSet, Import, ImportRow, Record, User
 from core.sync.door import Batch, Receipt, push
 from core.sync.insert import insert
@@ -219,7 +220,7 @@ class _Work:
         target = self._target(row) if action in ("merge", "skip") else ""
         if action == "merge" and target in self.touched:
             self.flush()
-        if action in ("merge", "skip") and not target:
+        if action in ("merge", "skip") and not target and row.kind != TOTAL:
             action = "create"  # the row it repeats was refused
         self.rows.append((row, action, target))
         self.touched |= {str(row_id(self.record.pk, row.number)), target} - {""}
@@ -277,7 +278,8 @@ class _Work:
             outcome.message = " ".join(dict.fromkeys(_said(problem) for problem in row.errors))
             return outcome, []
         if action == "skip":
-            outcome.outcome, outcome.record, outcome.message = Row.SKIPPED, UUID(target), row.reason
+            outcome.outcome, outcome.message = Row.SKIPPED, row.reason
+            outcome.record = UUID(target) if target else None
             return outcome, []
         ops = []
         if action == "merge" and (there := merging.get(target)):

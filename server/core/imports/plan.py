@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from core.imports.cells import Made, Mapped, Options, RowMaker
 from core.imports.duplicates import Index, Keys, Match, keys_of
 from core.imports.read import Column, rows_of
 from core.imports.references import References
+from core.imports.totals import REASON, TOTAL, is_total
 from core.models import CustomField, Workspace
 
 Decision = Literal["merge", "skip", "both"]
@@ -33,7 +34,8 @@ SAMPLE = 200
 
 @dataclass(frozen=True)
 class PlannedRow:
-    """A row as it will be written. `record`: the one it may be a duplicate of; `twin`: the row of this file it may repeat."""
+    """A row as it will be written. `kind`: of duplicate, or TOTAL. `record`: the one it may be a duplicate of; `twin`: the row
+    of this file it may repeat."""
 
     number: int
     values: dict[str, Any]
@@ -101,6 +103,7 @@ def make_plan(
         written.open("w", encoding="utf-8") as plan,
         folder.list_of("errors").open("w", encoding="utf-8") as errors,
         folder.list_of("duplicates").open("w", encoding="utf-8") as duplicates,
+        folder.list_of("totals").open("w", encoding="utf-8") as totals,
         folder.list_of("sample").open("w", encoding="utf-8") as sample,
     ):
         for number, cells in rows_of(folder.plain):
@@ -108,6 +111,16 @@ def make_plan(
                 progress(counts["rows"])
             counts["rows"] += 1
             made = maker.make(cells)
+            title = _title(entity, made.values)
+            if is_total(title, made.values, specs):
+                # Nothing in it is wrong as long as nobody wants it: who does hears from the door.
+                row = replace(
+                    _planned(number, made, None, maker.notes_field), kind=TOTAL, reason=REASON, errors=[]
+                )
+                _line(plan, vars(row))
+                _line(totals, {"row": number, "title": title, "reason": REASON})
+                counts.update([TOTAL, action_of(row, decisions, {})])
+                continue
             match = None if made.errors else recognise(number, made.values)
             row = _planned(number, made, match, maker.notes_field)
             _line(plan, vars(row))
@@ -117,9 +130,7 @@ def make_plan(
                     _line(errors, {"row": number, "level": level, **vars(problem)})
             if match:
                 counts[f"duplicates.{match.kind}"] += 1
-                _line(
-                    duplicates, {**_told(row), "title": _title(entity, made.values), "existing": match.shown}
-                )
+                _line(duplicates, {**_told(row), "title": title, "existing": match.shown})
             if counts["rows"] <= SAMPLE:
                 _line(sample, {"row": number, "values": row.values, "note": row.note, "errors": row.errors})
             counts[action_of(row, decisions, {})] += 1
@@ -148,6 +159,8 @@ def action_of(row: PlannedRow, by_kind: Mapping[str, str], by_row: Mapping[str, 
         return "refuse"
     if not row.kind:
         return "create"
+    if row.kind == TOTAL:
+        return "create" if by_row.get(str(row.number)) == "both" else "skip"
     decision = by_row.get(str(row.number)) or by_kind.get(row.kind) or DECISIONS[row.kind]
     return "create" if decision == "both" else decision
 
@@ -156,7 +169,7 @@ def _counted(counts: Counter[str], references: References) -> dict[str, Any]:
     new = Counter(entity_of(record["entity"]).plural for record in references.new.values())
     return {
         "rows": counts["rows"], "create": counts["create"], "merge": counts["merge"], "skip": counts["skip"],
-        "refuse": counts["refuse"], "errors": counts["errors"], "warnings": counts["warnings"],
+        "refuse": counts["refuse"], "errors": counts["errors"], "warnings": counts["warnings"], "totals": counts[TOTAL],
         "duplicates": {kind: counts[f"duplicates.{kind}"] for kind in DECISIONS if counts[f"duplicates.{kind}"]},
         "new": dict(new),
     }  # fmt: skip

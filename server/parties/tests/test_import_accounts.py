@@ -196,6 +196,36 @@ def test_f167_archive_changes_between_preview_and_start_are_seen(desk: Desk, ali
     assert Account.objects.count() == 1
 
 
+# --- Lines of totals ------------------------------------------------------------------------------------------------
+
+SUMS = "Ragione sociale;P.IVA;Città;Fatturato\nRossi Srl;;Milano;1.000,00\nTOTALE;;;1.000,00\n"
+
+
+def test_f167_a_line_of_totals_is_skipped_and_told(desk: Desk) -> None:
+    uploaded = desk.upload(SUMS)
+    planned = desk.post(uploaded["id"], "plan", mapping=uploaded["mapping"])
+    assert planned["totals"] == [
+        {"row": 3, "title": "TOTALE", "reason": "È una riga di totali, non una scheda."}
+    ]
+    assert planned["counts"].items() >= {"create": 1, "skip": 1, "totals": 1}.items()
+    desk.post(uploaded["id"], "start", duplicates_default="merge")
+    run_due()
+    assert desk.state(uploaded["id"])["counts"].items() >= {"created": 1, "skipped": 1}.items()
+    assert list(Account.objects.values_list("name", flat=True)) == ["Rossi Srl"]
+
+
+def test_f167_a_line_of_totals_comes_in_for_who_wants_it(desk: Desk) -> None:
+    assert desk.bring(SUMS, choices={"3": "both"})["counts"]["created"] == 2
+    assert Account.objects.filter(name="TOTALE").exists()
+
+
+@pytest.mark.parametrize(
+    "line", ["Total Italia S.p.A.;;Roma;", "Totalgest srl;;;", "Total;00488410010;;", "Sommacal;;;"]
+)
+def test_f167_a_firm_that_is_nearly_called_total_is_a_firm(desk: Desk, line: str) -> None:
+    assert desk.bring(f"Ragione sociale;P.IVA;Città;Fatturato\n{line}\n")["counts"]["created"] == 1
+
+
 # --- What is wrong --------------------------------------------------------------------------------------------------
 
 BAD = """Ragione sociale;P.IVA;E-mail;Prov
