@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
@@ -89,7 +89,7 @@ def _in_json(value: object) -> Any:
     """What PostgreSQL reads as the same value."""
     if isinstance(value, Jsonb):
         return value.obj
-    if isinstance(value, date):
+    if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, UUID | Decimal):
         return str(value)
