@@ -25,6 +25,8 @@ from core.listing import Query, order_of, ordered, rows_of
 from core.models import User
 
 CHUNK = 500
+# Where the server tells a request that its client has left (config/asgi.py).
+GONE = "microcrm.gone"
 MAX_XLSX_ROWS = 1_000_000
 MAX_XLSX_TEXT = 32_767
 # A spreadsheet runs what begins like this; the full-width signs too, in some languages.
@@ -72,11 +74,14 @@ slots = Slots(total=2, seconds=15 * 60)
 
 
 class Export:
-    """A view with its columns. Raises Forbidden without the right to export, Unknown and BadValue."""
+    """A view with its columns. It ends early when nobody waits for it any more. Raises Forbidden without the right to
+    export, Unknown and BadValue."""
 
-    def __init__(self, actor: Actor, query: Query, columns: str) -> None:
+    def __init__(
+        self, actor: Actor, query: Query, columns: str, is_gone: Callable[[], bool] = lambda: False
+    ) -> None:
         check_may(actor, query.entity, "export")
-        self.actor, self.query = actor, query
+        self.actor, self.query, self.is_gone = actor, query, is_gone
         self.columns: list[Column] = columns_named(actor, query.entity, columns)
         # The order is settled here, once; rows are read in slices by id: no long transaction, no page that counts rows.
         rows = ordered(rows_of(actor, query), order_of(actor, query))
@@ -85,7 +90,7 @@ class Export:
     def rows(self) -> Iterator[list[Cell]]:
         reader = Reader(self.actor, self.query.entity, self.columns)
         for first in range(0, len(self.ids), CHUNK):
-            if not _still_active(self.actor):
+            if self.is_gone() or not _still_active(self.actor):
                 return  # blocked meanwhile: what is on its way ends here
             yield from reader.read(self.ids[first : first + CHUNK])
 

@@ -25,7 +25,7 @@ from core.api.sign import SignedIn
 from core.codec import values_of
 from core.entities import Entity, FieldSpec, all_entities, entity_of
 from core.errors import NotFound
-from core.export import Export, slots
+from core.export import GONE, Export, slots
 from core.filters import read_filter
 from core.listing import MAX_LIMIT, Query, page
 
@@ -133,7 +133,7 @@ def _export_of(
         check_may(actor, entity, "export")
         give_back = slots.take(actor.user.pk)
         try:
-            export = Export(actor, Query(entity, read_filter(filter), q, sort), columns)
+            export = Export(actor, Query(entity, read_filter(filter), q, sort), columns, _is_gone(request))
             response = answer(export)
         except BaseException:
             give_back()
@@ -142,6 +142,11 @@ def _export_of(
         return response
 
     return exported
+
+
+def _is_gone(request: HttpRequest) -> Callable[[], bool]:
+    gone = request.META.get("asgi.scope", {}).get(GONE)
+    return gone.is_set if gone else lambda: False
 
 
 def _csv(export: Export) -> HttpResponseBase:

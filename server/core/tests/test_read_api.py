@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import threading
 from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
@@ -18,7 +19,7 @@ from python_calamine import CalamineWorkbook
 
 from core.api import records
 from core.api.limits import Limit
-from core.export import csv_cell, neutralised, slots
+from core.export import GONE, csv_cell, neutralised, slots
 from core.models import Group, User
 from core.testing.world import Hand, World
 
@@ -269,6 +270,15 @@ def test_attack_71_a_flood_of_exports_is_told_to_wait(web: Client, firms: list[s
     assert (second.status_code, json.loads(second.content)["code"]) == (429, "exports_busy")
     assert second["Retry-After"] == "10"
     assert len(b"".join(running)) > 0
+    assert get(web, f"{ACCOUNTS}/export.csv").status_code == 200
+
+
+def test_an_export_nobody_waits_for_ends(web: Client, firms: list[str]) -> None:
+    gone = threading.Event()
+    scope: Any = {"asgi.scope": {GONE: gone}}
+    answer = web.get(f"{ACCOUNTS}/export.csv", {"columns": "name"}, **scope)
+    gone.set()
+    assert csv_of(answer)[1] == [["Ragione sociale"]]
     assert get(web, f"{ACCOUNTS}/export.csv").status_code == 200
 
 
