@@ -2,11 +2,11 @@
 
 EVENT = "Fiera dell'Impresa Digitale"
 TAGS = (
-    ("VIP", "yellow"),
-    ("Assistenza in abbonamento", "green"),
-    ("Moroso", "red"),
-    ("Newsletter", "blue"),
-    ("Noleggio", "grape"),
+    ("VIP", "giallo"),
+    ("Assistenza in abbonamento", "verde"),
+    ("Moroso", "rosso"),
+    ("Newsletter", "blu"),
+    ("Noleggio", "viola"),
 )
 STREETS = (
     "Via Roma", "Via Garibaldi", "Viale della Repubblica", "Via dei Mille", "Piazza Mazzini", "Via del Lavoro",

@@ -48,3 +48,21 @@ journey("F167 the same file in UTF-8 with commas, from a phone", async (enter) =
   await page.goto("/e/parties.account?q=liceo+agli%C3%A8");
   await page.getByText("Liceo statale di Agliè").waitFor();
 });
+
+journey("F167 the page by its address asks for the table, and a line of totals stays out", async (enter) => {
+  const { page } = await enter("sara", "narrow");
+  await page.goto("/import");
+  const content = Buffer.from("Ragione sociale;Città\nOfficina Fantini;Pistoia\nTOTALE;1\n");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "con totale.csv", mimeType: "text/csv", buffer: content });
+  await page.getByRole("button", { name: "Leggi il file" }).click();
+  await page.getByText("Prima scegli che cosa c'è nel file.").waitFor();
+  await page.getByRole("radio", { name: "Aziende" }).click();
+  await page.getByRole("button", { name: "Leggi il file" }).click();
+  await page.getByRole("button", { name: "Controlla le righe" }).click();
+  await page.getByLabel("Importa la riga 3, «TOTALE»").waitFor();
+  await page.getByRole("button", { name: "Importa 1 riga" }).click();
+  await page.getByText("1 nuova").waitFor();
+  await page.getByText("1 saltata").waitFor();
+});

@@ -69,8 +69,8 @@ export function numberOf(value: unknown): string {
   return textOf(value) || "0";
 }
 
-export function titleOf(meta: EntityMeta, row: Row): string {
-  return joined(row, meta.title) || t("(senza nome)");
+export function titleOf(meta: EntityMeta, row: Row, nameless = t("(senza nome)")): string {
+  return joined(row, meta.title) || nameless;
 }
 
 function joined(row: Row, fields: readonly string[]): string {

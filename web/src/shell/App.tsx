@@ -23,7 +23,9 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <ModalsProvider>
-        <Notifications position="bottom-center" limit={4} zIndex={400} />
+        <section aria-label={t("Avvisi")}>
+          <Notifications position="bottom-center" limit={4} zIndex={400} withinPortal={false} />
+        </section>
         <Doors key={lang} />
       </ModalsProvider>
     </MantineProvider>

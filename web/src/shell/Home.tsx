@@ -7,7 +7,7 @@ import { useMe } from "../entity/me";
 import type { EntityMeta } from "../entity/meta";
 import { may } from "../entity/rights";
 import { useMetaNames } from "../entity/useMeta";
-import { titleOf } from "../entity/values";
+import { RecordName } from "../entity/useName";
 import { t } from "../i18n";
 import { formatDay, sinceWhen, today } from "../i18n/dates";
 import { useCount, useRows, useSync } from "../store/hooks";
@@ -135,7 +135,7 @@ function Recent({ meta }: { readonly meta: EntityMeta }) {
                 <Link {...props} to="/e/$entity/$id" params={{ entity: meta.key, id: row.id }} />
               )}
             >
-              {titleOf(meta, row)}
+              <RecordName meta={meta} row={row} />
             </Anchor>
             <span className="subtle figures" style={{ flex: "none" }}>
               {typeof row["updated_at"] === "string" ? sinceWhen(row["updated_at"]) : ""}

@@ -12,9 +12,14 @@ import { usePath } from "./usePath";
 export function Rail({ slim, onSlim }: { readonly slim: boolean; readonly onSlim: (slim: boolean) => void }) {
   const me = useMe();
   const pathname = usePath();
-  const areas = areasFor(me).filter((area) => area.key !== SETTINGS);
+  const all = areasFor(me);
+  const areas = all.filter((area) => area.key !== SETTINGS);
+  const isIn = (to: string) => pathname === to || pathname.startsWith(`${to}/`);
+  const inSettings = all.some(
+    (area) => area.key === SETTINGS && area.metas.some((meta) => isIn(`/e/${meta.key}`)),
+  );
   const item = (to: string, label: string, icon: string) => {
-    const active = to === "/" ? pathname === "/" : pathname === to || pathname.startsWith(`${to}/`);
+    const active = isIn(to) || (to === "/settings" && inSettings);
     return <Item key={to} to={to} label={label} icon={icon} active={active} slim={slim} />;
   };
   return (

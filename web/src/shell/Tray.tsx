@@ -110,7 +110,7 @@ function Acts() {
       {acts.map((act) => (
         <Group key={act.id} justify="space-between" wrap="nowrap" gap="xs">
           <div>
-            <Text fz="sm" lineClamp={1}>
+            <Text fz="sm" lineClamp={2}>
               {act.title}
             </Text>
             <Text fz="xs" c="dimmed">

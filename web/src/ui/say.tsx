@@ -5,7 +5,7 @@ import { notifications } from "@mantine/notifications";
 import { t } from "../i18n";
 
 export function say(message: string): void {
-  notifications.show({ message, autoClose: 5000, withBorder: true });
+  notifications.show({ message, autoClose: 5000, ...framed() });
 }
 
 export function sayWrong(message: string): void {
@@ -13,10 +13,12 @@ export function sayWrong(message: string): void {
     message,
     color: "red",
     autoClose: 12_000,
-    withBorder: true,
+    ...framed(),
     title: t("Non è riuscito"),
   });
 }
+
+const framed = () => ({ withBorder: true, closeButtonProps: { "aria-label": t("Chiudi") } });
 
 let undos = 0;
 let lastUndo = "";
@@ -33,7 +35,7 @@ export function sayWithUndo(message: string, undo: () => void): void {
   notifications.show({
     id,
     autoClose: 12_000,
-    withBorder: true,
+    ...framed(),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>

@@ -16,7 +16,8 @@ import type { EntityMeta, Row } from "../meta";
 import { type Action, actionsFor } from "../registry";
 import { may } from "../rights";
 import { useEnglishName } from "../terms";
-import { isEmpty, textOf, titleOf, valueOf } from "../values";
+import { RecordName } from "../useName";
+import { isEmpty, textOf, valueOf } from "../values";
 import { Present } from "./Present";
 import { Tags } from "./Tags";
 
@@ -73,7 +74,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
       <Group justify="space-between" align="flex-start" wrap="wrap" gap="xs">
         <div>
           <Title order={1} fz="h2" className="card-name">
-            {titleOf(meta, row)}
+            <RecordName meta={meta} row={row} />
           </Title>
           <Group gap="xs" mt={4}>
             <Text c="dimmed" fz="sm">

@@ -18,6 +18,7 @@ import type { Child, EntityMeta, Row } from "../meta";
 import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
 import { useMeta } from "../useMeta";
+import { useName } from "../useName";
 import { fieldAt, textOf, titleOf, valueOf } from "../values";
 
 interface Props {
@@ -29,7 +30,8 @@ interface Props {
 export function Children({ meta, row, lines }: Props) {
   const me = useMe();
   const shown = meta.children.filter(
-    (child) => child.lines === lines && metaOf(child.entity) && maySee(me, child.entity),
+    // Notes and conflicts have no screens of their own: they are told where they belong.
+    (child) => child.lines === lines && metaOf(child.entity)?.hidden === false && maySee(me, child.entity),
   );
   return shown.map((child) => (
     <ChildList key={`${child.entity}.${child.field}`} child={child} parent={row} />
@@ -115,7 +117,6 @@ function columnsOf(meta: EntityMeta, parentField: string, most: number) {
 function Lines({ meta, rows, parentField }: ListProps) {
   const device = useDevice();
   const me = useMe();
-  const open = useNewRecord();
   const paths = columnsOf(meta, parentField, 6);
   const remove = (row: Row) =>
     attempt(async () => {
@@ -153,14 +154,7 @@ function Lines({ meta, rows, parentField }: ListProps) {
               ))}
               <Table.Td className="no-print" w={80}>
                 <Group gap={0} wrap="nowrap" justify="flex-end">
-                  {may(me, meta, "edit", row) && (
-                    <IconButton
-                      size="md"
-                      icon="edit"
-                      label={t("Modifica {{name}}", { name: titleOf(meta, row) })}
-                      onClick={() => open({ meta, row })}
-                    />
-                  )}
+                  {may(me, meta, "edit", row) && <Edit meta={meta} row={row} size="md" />}
                   {may(me, meta, "delete", row) && (
                     <IconButton
                       size="md"
@@ -180,7 +174,6 @@ function Lines({ meta, rows, parentField }: ListProps) {
 }
 
 function Related({ meta, rows, parentField }: ListProps) {
-  const open = useNewRecord();
   const paths = columnsOf(meta, parentField, 4);
   // A person's role in a company is read by whom it leads to, not by its own name.
   const onward = Object.values(meta.fields).find(
@@ -201,13 +194,7 @@ function Related({ meta, rows, parentField }: ListProps) {
             {onward ? (
               <Group gap={4} wrap="nowrap" justify="space-between">
                 <RefLink to={onward.to ?? ""} id={textOf(valueOf(row, onward.name))} />
-                <IconButton
-                  size="sm"
-                  icon="edit"
-                  label={t("Modifica {{name}}", { name: titleOf(meta, row) })}
-                  className="no-print"
-                  onClick={() => open({ meta, row })}
-                />
+                <Edit meta={meta} row={row} size="sm" />
               </Group>
             ) : (
               <GoLink to={cardPath(meta.key, row.id)} className="plain-link">
@@ -228,5 +215,26 @@ function Related({ meta, rows, parentField }: ListProps) {
         );
       })}
     </ul>
+  );
+}
+
+function Edit({
+  meta,
+  row,
+  size,
+}: {
+  readonly meta: EntityMeta;
+  readonly row: Row;
+  readonly size: "sm" | "md";
+}) {
+  const open = useNewRecord();
+  return (
+    <IconButton
+      size={size}
+      icon="edit"
+      label={t("Modifica {{name}}", { name: useName(meta, row) })}
+      className="no-print"
+      onClick={() => open({ meta, row })}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { t } from "../../i18n";
 import { useInProgress } from "../../ui/inProgress";
 import { useNarrow } from "../../ui/useNarrow";
 import { editorFor } from "../registry";
-import { titleOf } from "../values";
+import { RecordName } from "../useName";
 import { EntityForm } from "./EntityForm";
 import { type FormRequest, Forms } from "./newRecord";
 
@@ -45,7 +45,11 @@ export function FormHost({ children }: { readonly children: ReactNode }) {
             size={narrow ? "100%" : 760}
             zIndex={250}
             title={
-              form.row ? titleOf(form.meta, form.row) : t("Nuovo: {{entity}}", { entity: t(form.meta.label) })
+              form.row ? (
+                <RecordName meta={form.meta} row={form.row} />
+              ) : (
+                t("Nuovo: {{entity}}", { entity: t(form.meta.label) })
+              )
             }
             closeButtonProps={{ "aria-label": t("Chiudi") }}
             classNames={{ title: "drawer-title" }}

@@ -1,5 +1,16 @@
 /** What would happen: how many new, merged, skipped, refused; which cells are wrong; who is here already. */
-import { Badge, Button, Group, SegmentedControl, Stack, Table, Tabs, Text } from "@mantine/core";
+import {
+  Alert,
+  Badge,
+  Button,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Stack,
+  Table,
+  Tabs,
+  Text,
+} from "@mantine/core";
 import { useState } from "react";
 
 import { counted, t } from "../../i18n";
@@ -7,7 +18,15 @@ import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
 import { RefLink } from "../kinds/ref";
 import type { EntityMeta } from "../meta";
-import { type CellProblem, type Choice, type Duplicate, type ImportState, more, start } from "./api";
+import {
+  type CellProblem,
+  type Choice,
+  type Duplicate,
+  type ImportState,
+  more,
+  start,
+  type Total,
+} from "./api";
 import { CHOICES, DUPLICATE_KINDS } from "./words";
 
 interface Props {
@@ -21,23 +40,29 @@ interface Props {
 export function CheckStep({ meta, state, busy, act, onBack }: Props) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const [rest, setRest] = useState<Choice | "">("");
+  const [wanted, setWanted] = useState<ReadonlySet<number>>(new Set());
   const { counts } = state;
   const duplicates = Object.values(state.duplicate_kinds).reduce((sum, n) => sum + n, 0);
   const problems = (counts["errors"] ?? 0) + (counts["warnings"] ?? 0);
   const made = Object.entries(state.new)
     .map(([plural, n]) => `${n} ${t(plural)}`)
     .join(", ");
-  const enters = state.total - (counts["refuse"] ?? 0);
+  const enters = state.total - (counts["refuse"] ?? 0) - (counts["totals"] ?? 0) + wanted.size;
 
   return (
     <Stack>
       <Group gap="xs">
-        <Count n={counts["create"]} words="nuove" colour="green" />
-        <Count n={counts["merge"]} words="da unire a schede che ci sono" colour="blue" />
-        <Count n={counts["skip"]} words="da saltare" colour="gray" />
-        <Count n={counts["refuse"]} words="da respingere" colour="red" />
-        <Count n={counts["warnings"]} words="con valori nelle note" colour="orange" />
+        <Count n={counts["create"]} words={["nuova", "nuove"]} colour="green" />
+        <Count
+          n={counts["merge"]}
+          words={["da unire a una scheda che c'è", "da unire a schede che ci sono"]}
+          colour="blue"
+        />
+        <Count n={counts["skip"]} words={["da saltare"]} colour="gray" />
+        <Count n={counts["refuse"]} words={["da respingere"]} colour="red" />
+        <Count n={counts["warnings"]} words={["con valori nelle note"]} colour="orange" />
       </Group>
+      {state.totals.length > 0 && <Totals totals={state.totals} wanted={wanted} onWanted={setWanted} />}
       {made && <Text fz="sm">{t("Insieme nascono anche: {{made}}.", { made })}</Text>}
       <Tabs defaultValue={duplicates ? "duplicates" : "problems"}>
         <Tabs.List>
@@ -94,7 +119,7 @@ export function CheckStep({ meta, state, busy, act, onBack }: Props) {
         <Button
           loading={busy}
           disabled={enters <= 0}
-          onClick={() => void act(() => start(state.id, choices, rest))}
+          onClick={() => void act(() => start(state.id, { ...choices, ...broughtIn(wanted) }, rest))}
           leftSection={<Icon name="upload" />}
         >
           {t("Importa {{what}}", { what: counted(enters, "riga", "righe") })}
@@ -104,18 +129,54 @@ export function CheckStep({ meta, state, busy, act, onBack }: Props) {
   );
 }
 
+/** Lines like "TOTALE" stay out; who really has a firm of that name says so here. */
+function Totals({
+  totals,
+  wanted,
+  onWanted,
+}: {
+  readonly totals: readonly Total[];
+  readonly wanted: ReadonlySet<number>;
+  readonly onWanted: (wanted: ReadonlySet<number>) => void;
+}) {
+  return (
+    <Alert variant="light" color="gray" icon={<Icon name="info-circle" />} title={t("Righe di totali")}>
+      <Text fz="sm">{t("Non sono schede e vengono saltate. Se una lo è davvero, spuntala.")}</Text>
+      <Stack gap={6} mt="xs">
+        {totals.map(({ row, title }) => (
+          <Checkbox
+            key={row}
+            label={t("Importa la riga {{row}}, «{{title}}»", { row, title })}
+            checked={wanted.has(row)}
+            onChange={(event) => {
+              const next = new Set(wanted);
+              if (event.currentTarget.checked) next.add(row);
+              else next.delete(row);
+              onWanted(next);
+            }}
+          />
+        ))}
+      </Stack>
+    </Alert>
+  );
+}
+
+const broughtIn = (rows: ReadonlySet<number>): Readonly<Record<string, Choice>> =>
+  Object.fromEntries([...rows].map((row) => [row, "both"]));
+
 function Count({
   n = 0,
   words,
   colour,
 }: {
   readonly n?: number | undefined;
-  readonly words: string;
+  /** For one; for many where it differs. */
+  readonly words: readonly [string, string?];
   readonly colour: string;
 }) {
   return n > 0 ? (
     <Badge size="lg" variant="light" color={colour} tt="none" className="figures">
-      {n.toLocaleString("it-IT")} {t(words)}
+      {counted(n, words[0], words[1] ?? words[0])}
     </Badge>
   ) : null;
 }

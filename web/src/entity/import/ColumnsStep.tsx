@@ -149,7 +149,7 @@ export function ColumnsStep({ meta, state, busy, act, onDone }: Props) {
                 <Table.Td fw={500} maw={220} style={{ overflowWrap: "anywhere" }}>
                   {column.name}
                   <br />
-                  <span className="subtle figures">{t("{{n}} piene", { n: column.filled })}</span>
+                  <span className="subtle figures">{counted(column.filled, "piena", "piene")}</span>
                 </Table.Td>
                 <Table.Td maw={420}>
                   <span className="subtle" style={{ overflowWrap: "anywhere" }}>

@@ -1,11 +1,13 @@
-import { Alert, Anchor, Button, FileButton, Group, Paper, Select, Stack, Table, Text } from "@mantine/core";
+import { Alert, Anchor, Button, FileButton, Group, Paper, Radio, Stack, Table, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type DragEvent, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
 import { formatInstant } from "../../i18n/dates";
+import { SETTINGS } from "../../shell/areas";
 import { Icon } from "../../ui/Icon";
 import { useMe } from "../me";
+import type { EntityMeta } from "../meta";
 import { allMetas, metaOf } from "../metas";
 import { may } from "../rights";
 import { recent, type Summary } from "./api";
@@ -25,8 +27,12 @@ const MOST_BYTES = 50 * 1024 * 1024;
 export function FileStep({ entity, file, busy, onFile, onSend }: Props) {
   const me = useMe();
   const [chosen, setChosen] = useState(entity);
+  const [asked, setAsked] = useState(false);
   const [over, setOver] = useState(false);
-  const metas = allMetas().filter((meta) => meta.area && !meta.hidden && may(me, meta, "import"));
+  const isRare = (meta: EntityMeta) => Number(meta.area === SETTINGS);
+  const metas = allMetas()
+    .filter((meta) => meta.area && !meta.hidden && may(me, meta, "import"))
+    .sort((left, right) => isRare(left) - isRare(right));
   const tooBig = file !== null && file.size > MOST_BYTES;
 
   function drop(event: DragEvent) {
@@ -37,13 +43,22 @@ export function FileStep({ entity, file, busy, onFile, onSend }: Props) {
 
   return (
     <Stack maw={720}>
-      <Select
+      <Radio.Group
         label={t("Che cosa c'è nel file?")}
-        allowDeselect={false}
-        data={metas.map((meta) => ({ value: meta.key, label: t(meta.plural) }))}
-        value={chosen || null}
-        onChange={(next) => setChosen(next ?? "")}
-      />
+        error={asked && !chosen && t("Prima scegli che cosa c'è nel file.")}
+        value={chosen}
+        onChange={setChosen}
+      >
+        <Group gap="xs" mt="xs">
+          {metas.map((meta) => (
+            <Radio.Card key={meta.key} value={meta.key} className="choice-card" title={t(meta.help)}>
+              <Radio.Indicator size="xs" />
+              <Icon name={meta.icon} />
+              {t(meta.plural)}
+            </Radio.Card>
+          ))}
+        </Group>
+      </Radio.Group>
       <Paper
         withBorder
         p="xl"
@@ -85,9 +100,9 @@ export function FileStep({ entity, file, busy, onFile, onSend }: Props) {
       )}
       <Group justify="flex-end">
         <Button
-          disabled={!file || !chosen || tooBig}
+          disabled={!file || tooBig}
           loading={busy}
-          onClick={() => onSend(chosen)}
+          onClick={() => (chosen ? onSend(chosen) : setAsked(true))}
           rightSection={<Icon name="arrow-right" />}
         >
           {t("Leggi il file")}

@@ -79,7 +79,7 @@ export default function ImportPage() {
         className="import-steps"
       >
         {["File", "Colonne", "Controllo", "Importazione", "Esito"].map((name) => (
-          <Stepper.Step key={name} label={t(name)} />
+          <Stepper.Step key={name} label={t(name)} aria-label={t(name)} />
         ))}
       </Stepper>
       {!search.id && (

@@ -26,6 +26,15 @@ const TITLES: Readonly<Partial<Record<ImportState["state"], readonly [string, st
   undone: ["gray", "Importazione annullata"],
 };
 
+const LINES: readonly (readonly [string, string, string])[] = [
+  ["created", "nuova", "nuove"],
+  ["merged", "unita a una scheda che c'era", "unite a schede che c'erano"],
+  ["skipped", "saltata", "saltate"],
+  ["refused", "respinta", "respinte"],
+  ["undone", "annullata", "annullate"],
+  ["left", "lasciata perché cambiata dopo", "lasciate perché cambiate dopo"],
+];
+
 export function ReportStep({ meta, state, busy, act, onAgain }: Props) {
   const navigate = useNavigate();
   const { counts } = state;
@@ -47,26 +56,15 @@ export function ReportStep({ meta, state, busy, act, onAgain }: Props) {
     if (sure) await act(() => undo(state.id));
   }
 
-  const lines: readonly (readonly [string, number | undefined])[] = [
-    [t("nuove"), counts["created"]],
-    [t("unite a schede che c'erano"), counts["merged"]],
-    [t("saltate"), counts["skipped"]],
-    [t("respinte"), counts["refused"]],
-    [t("annullate"), counts["undone"]],
-    [t("lasciate perché cambiate dopo"), counts["left"]],
-  ];
+  const lines = LINES.flatMap(([key, one, many]) => (counts[key] ? [counted(counts[key], one, many)] : []));
   return (
     <Stack maw={640}>
       <Alert color={colour} variant="light" title={t(title)} role="status">
         {state.message}
         <List className="figures">
-          {lines
-            .filter(([, n]) => n)
-            .map(([words, n]) => (
-              <List.Item key={words}>
-                {n?.toLocaleString("it-IT")} {words}
-              </List.Item>
-            ))}
+          {lines.map((line) => (
+            <List.Item key={line}>{line}</List.Item>
+          ))}
         </List>
       </Alert>
       <Group>

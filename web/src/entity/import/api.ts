@@ -30,6 +30,12 @@ export interface Duplicate {
   readonly choice: Choice;
 }
 
+/** The line under a table: no record, unless the person says so. */
+export interface Total {
+  readonly row: number;
+  readonly title: string;
+}
+
 export type Phase =
   "read" | "planning" | "planned" | "running" | "done" | "cancelled" | "failed" | "undoing" | "undone";
 
@@ -58,6 +64,7 @@ export interface ImportState extends Summary {
   readonly duplicate_kinds: Readonly<Record<string, number>>;
   readonly errors: readonly CellProblem[];
   readonly duplicates: readonly Duplicate[];
+  readonly totals: readonly Total[];
   readonly left: readonly string[];
 }
 

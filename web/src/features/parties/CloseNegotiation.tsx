@@ -92,7 +92,7 @@ export function CloseNegotiation({ row, close }: Props) {
       <Text fz="sm" c="dimmed">
         {t("Quando, chi e perché restano nella storia della scheda. La trattativa si può sempre riaprire.")}
       </Text>
-      <Group justify="flex-end">
+      <Group justify="flex-end" className="dialog-foot">
         <Button variant="default" onClick={close}>
           {t("Lascia stare")}
         </Button>

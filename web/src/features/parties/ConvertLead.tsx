@@ -183,7 +183,7 @@ export function ConvertLead({ row, close }: Props) {
           )}
         </>
       )}
-      <Group justify="flex-end">
+      <Group justify="flex-end" className="dialog-foot">
         <Button variant="default" onClick={close}>
           {t("Lascia stare")}
         </Button>

@@ -37,7 +37,7 @@ export function RightsInput(props: InputProps) {
     return (
       <div role="group" aria-label={t("Diritti")}>
         {rows.map(({ key, name, right }) => (
-          <section key={key} className="rights" aria-label={name}>
+          <div key={key} role="group" className="rights" aria-label={name}>
             <h3 className="rights-table">{name}</h3>
             <SimpleGrid cols={props.readOnly ? 3 : 2} spacing="xs" verticalSpacing="xs">
               {ACTS.map(([act, label]) => (
@@ -47,7 +47,7 @@ export function RightsInput(props: InputProps) {
                 </div>
               ))}
             </SimpleGrid>
-          </section>
+          </div>
         ))}
       </div>
     );
