@@ -17,7 +17,7 @@ import { type Action, actionsFor } from "../registry";
 import { may } from "../rights";
 import { useEnglishName } from "../terms";
 import { RecordName } from "../useName";
-import { isEmpty, textOf, valueOf } from "../values";
+import { isEmpty, valueOf } from "../values";
 import { Present } from "./Present";
 import { Tags } from "./Tags";
 
@@ -25,6 +25,11 @@ interface Props {
   readonly meta: EntityMeta;
   readonly row: Row;
   readonly onRemove: () => void;
+}
+
+function wordsAt(meta: EntityMeta, row: Row, name: string): string {
+  const field = meta.fields[name];
+  return field ? KINDS[field.kind].format(field, valueOf(row, name)) : "";
 }
 
 export function CardHead({ meta, row, onRemove }: Props) {
@@ -79,7 +84,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
           <Group gap="xs" mt={4}>
             <Text c="dimmed" fz="sm">
               {meta.subtitle
-                .map((name) => textOf(valueOf(row, name)))
+                .map((name) => wordsAt(meta, row, name))
                 .filter(Boolean)
                 .join(" · ")}
             </Text>

@@ -10,6 +10,7 @@ import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
 import type { EntityMeta } from "../meta";
 import { type ImportState, refusedAddress, undo } from "./api";
+import { outcomesOf } from "./words";
 
 interface Props {
   readonly meta: EntityMeta;
@@ -25,15 +26,6 @@ const TITLES: Readonly<Partial<Record<ImportState["state"], readonly [string, st
   failed: ["red", "Importazione non riuscita"],
   undone: ["gray", "Importazione annullata"],
 };
-
-const LINES: readonly (readonly [string, string, string])[] = [
-  ["created", "nuova", "nuove"],
-  ["merged", "unita a una scheda che c'era", "unite a schede che c'erano"],
-  ["skipped", "saltata", "saltate"],
-  ["refused", "respinta", "respinte"],
-  ["undone", "annullata", "annullate"],
-  ["left", "lasciata perché cambiata dopo", "lasciate perché cambiate dopo"],
-];
 
 export function ReportStep({ meta, state, busy, act, onAgain }: Props) {
   const navigate = useNavigate();
@@ -56,13 +48,12 @@ export function ReportStep({ meta, state, busy, act, onAgain }: Props) {
     if (sure) await act(() => undo(state.id));
   }
 
-  const lines = LINES.flatMap(([key, one, many]) => (counts[key] ? [counted(counts[key], one, many)] : []));
   return (
     <Stack maw={640}>
       <Alert color={colour} variant="light" title={t(title)} role="status">
         {state.message}
         <List className="figures">
-          {lines.map((line) => (
+          {outcomesOf(counts).map((line) => (
             <List.Item key={line}>{line}</List.Item>
           ))}
         </List>

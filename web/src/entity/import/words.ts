@@ -1,3 +1,4 @@
+import { counted } from "../../i18n";
 import type { Choice, Phase } from "./api";
 
 export const PHASES: Readonly<Record<Phase, string>> = {
@@ -11,6 +12,20 @@ export const PHASES: Readonly<Record<Phase, string>> = {
   undoing: "Annullamento in corso",
   undone: "Annullata",
 };
+
+const OUTCOMES: readonly (readonly [string, string, string])[] = [
+  ["created", "nuova", "nuove"],
+  ["merged", "unita a una scheda che c'era", "unite a schede che c'erano"],
+  ["skipped", "saltata", "saltate"],
+  ["refused", "respinta", "respinte"],
+  ["undone", "annullata", "annullate"],
+  ["left", "lasciata perché cambiata dopo", "lasciate perché cambiate dopo"],
+];
+
+/** "12 nuove", "1 respinta": what happened to the rows of a file. */
+export function outcomesOf(counts: Readonly<Record<string, number>>): readonly string[] {
+  return OUTCOMES.flatMap(([key, one, many]) => (counts[key] ? [counted(counts[key], one, many)] : []));
+}
 
 export const CHOICES: readonly (readonly [Choice, string])[] = [
   ["merge", "Unisci"],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { field } from "../testing/metas";
-import { formatValue, parseText } from "./format";
+import { knowEntities } from "../metas";
+import { entities, field } from "../testing/metas";
+import { formatValue, parseText, shownText } from "./format";
 
 const amount = field("amount", "Importo", "decimal", { decimals: 2 });
 const stage = field("stage", "Stato", "choice", {
@@ -61,4 +62,12 @@ test("a whole number too large to be exact is refused", () => {
   expect(parseText(count, "1.234")).toEqual({ value: 1234 });
   expect(parseText(count, "99999999999999999999")).toHaveProperty("error");
   expect(parseText(count, "1,5")).toHaveProperty("error");
+});
+
+test("which table is meant is read by its name, and stays its key in files", () => {
+  knowEntities(entities);
+  const table = field("entity", "Tabella", "text");
+  expect(shownText(table, "parties.account")).toBe("Aziende");
+  expect(shownText(table, "something.else")).toBe("something.else");
+  expect(formatValue(table, "parties.account")).toBe("parties.account");
 });

@@ -4,6 +4,7 @@ import { formatDay, formatInstant, parseDay, parseInstant } from "../../i18n/dat
 import { formatDecimal, parseDecimal } from "../../i18n/numbers";
 import { fold } from "../../i18n/text";
 import type { FieldKind, FieldMeta } from "../meta";
+import { metaOf } from "../metas";
 import { isEmpty, textOf } from "../values";
 
 export type Parsed = { readonly value: unknown } | { readonly error: string };
@@ -107,6 +108,12 @@ const TEXT_FORMS: Readonly<Record<FieldKind, TextForm>> = {
   },
   json: { format: (_field, value) => (isEmpty(value) ? "" : JSON.stringify(value)), parse: null },
 };
+
+/** On the screen: which table is meant is kept by its key, and read by its name. Files keep the key. */
+export function shownText(field: FieldMeta, value: unknown): string {
+  const meta = field.name === "entity" ? metaOf(textOf(value)) : undefined;
+  return meta ? t(meta.plural) : textOf(value);
+}
 
 function choiceLabel(field: FieldMeta, value: unknown): string {
   const found = field.choices?.find(([code]) => code === value);

@@ -2,11 +2,12 @@ import { TextInput } from "@mantine/core";
 
 import { compareText } from "../../i18n/text";
 import { textOf } from "../values";
+import { shownText } from "./format";
 import { frame } from "./frame";
 import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
 
-function Show({ value }: ShowProps) {
-  return textOf(value);
+function Show({ field, value }: ShowProps) {
+  return shownText(field, value);
 }
 
 function Edit(props: InputProps) {
@@ -26,6 +27,7 @@ export const text: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  format: shownText,
   plain: true,
   compare: (a, b) => compareText(textOf(a), textOf(b)),
   numeric: false,
