@@ -16,6 +16,8 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly byName: ReadonlyMap<string, Column>;
+  /** SQL of a row as JSON: id, version, custom, then the columns, in pieces of a hundred. */
+  readonly line: string;
 }
 
 export type Entities = Readonly<Record<string, EntityMeta>>;
@@ -42,7 +44,26 @@ export function tableOf(meta: EntityMeta): Table {
     name: quote(`r_${meta.key}`),
     columns,
     byName: new Map(columns.map((column) => [column.name, column])),
+    line: lineOf(columns),
   };
+}
+
+/** Kinds whose columns hold JSON. */
+const HELD_AS_JSON: readonly FieldKind[] = ["choices", "refs", "json"];
+/** What SQLite surely takes as arguments of one function. */
+const ARGUMENTS = 100;
+
+function lineOf(columns: readonly Column[]): string {
+  const values = [
+    "id",
+    "version",
+    "json(custom)",
+    ...columns.map(({ name, kind }) => (HELD_AS_JSON.includes(kind) ? `json(${quote(name)})` : quote(name))),
+  ];
+  const pieces: string[] = [];
+  for (let at = 0; at < values.length; at += ARGUMENTS)
+    pieces.push(`json_array(${values.slice(at, at + ARGUMENTS).join()})`);
+  return `json_array(${pieces.join()})`;
 }
 
 /** "-created_at,name" as fields. */
@@ -158,7 +179,7 @@ CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) W
 
 /** Whole words and their beginnings; any three letters in a row. They keep no copy of the text. */
 export const SEARCH_TABLES = `
-CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, tokenize='unicode61 remove_diacritics 2', prefix='2', content='', contentless_delete=1, detail=column);
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(title, body, tokenize='unicode61 remove_diacritics 2', prefix='1 2', content='', contentless_delete=1, detail=column);
 CREATE VIRTUAL TABLE IF NOT EXISTS grams USING fts5(text, tokenize='trigram', content='', contentless_delete=1);
 CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'row');
 `;
