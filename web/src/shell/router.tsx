@@ -31,6 +31,7 @@ function NotHere() {
   const navigate = useNavigate();
   return (
     <Empty
+      isPage
       icon="route"
       title={t("Questa pagina non c'è")}
       text={t("L'indirizzo è sbagliato, o non è tra quello che puoi vedere.")}
@@ -44,6 +45,7 @@ function NotHere() {
 function Broken() {
   return (
     <Empty
+      isPage
       icon="alert-triangle"
       title={t("Questa pagina non si apre")}
       text={t("È un errore nostro. Quello che hai scritto è al sicuro sul dispositivo: ricarica e continua.")}

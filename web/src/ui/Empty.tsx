@@ -8,6 +8,8 @@ export function Empty(props: {
   readonly icon: string;
   readonly title: string;
   readonly text: string;
+  /** It is all there is on the page: its title is the page's. */
+  readonly isPage?: boolean;
   readonly children?: ReactNode;
 }) {
   return (
@@ -15,7 +17,7 @@ export function Empty(props: {
       <ThemeIcon variant="light" size={56} radius="xl">
         <Icon name={props.icon} size={30} />
       </ThemeIcon>
-      <Title order={2} fz="lg">
+      <Title order={props.isPage ? 1 : 2} fz="lg">
         {props.title}
       </Title>
       <Text c="dimmed">{props.text}</Text>

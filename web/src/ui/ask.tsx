@@ -18,6 +18,7 @@ export function ask(question: Question): Promise<boolean> {
       title: question.title,
       children: <Text size="sm">{question.text}</Text>,
       labels: { confirm: question.yes, cancel: t("Lascia stare") },
+      closeButtonProps: { "aria-label": t("Chiudi") },
       confirmProps: question.danger ? { color: "red.8" } : {},
       onConfirm: () => resolve(true),
       onCancel: () => resolve(false),

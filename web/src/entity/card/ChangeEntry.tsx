@@ -114,6 +114,14 @@ function FieldChange({
   readonly after: unknown;
 }) {
   const Show = KINDS[field.kind].show;
+  // Structured values are no reading: what they have become stands in the card.
+  if (field.kind === "json")
+    return (
+      <div className="field-change">
+        <span className="subtle">{t(field.label)}: </span>
+        {t("valore nuovo")}
+      </div>
+    );
   return (
     <div className="field-change">
       <span className="subtle">{t(field.label)}: </span>

@@ -26,6 +26,7 @@ export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly i
   if (row === null)
     return (
       <Empty
+        isPage
         icon={meta.icon}
         title={t("Questa scheda non c'è")}
         text={t("È stata eliminata, oppure non è tra quelle che puoi vedere.")}

@@ -24,7 +24,9 @@ export function OpWords({ op }: { readonly op: Op }) {
   if (op.kind === "command") return <b>{t(labels[op.command ?? ""] ?? "Comando")}</b>;
   const meta = metaOf(op.entity ?? "");
   if (!meta || !op.record) return <span>{op.entity}</span>;
+  const about = textOf(op.values?.["subject_entity"]);
   const fields = Object.entries(op.values ?? {})
+    .filter(([name]) => name !== "subject_entity")
     // A new card is told by what was said of it: its name is the link, a silence says nothing.
     .filter(
       ([name, value]) =>
@@ -32,7 +34,7 @@ export function OpWords({ op }: { readonly op: Op }) {
     )
     .slice(0, 6);
   return (
-    <span>
+    <span className="op-words">
       <b>{t(meta.label)}</b> <Subject meta={meta} op={op} /> · {t(ACTS[op.act ?? ""] ?? "")}
       {op.act !== "delete" &&
         fields.map(([name, value]) => {
@@ -42,7 +44,12 @@ export function OpWords({ op }: { readonly op: Op }) {
           return (
             <span key={name} className="op-field">
               {" "}
-              {path.label}: <Show field={path.field} value={value} compact />
+              {path.label}:{" "}
+              {name === "subject_id" ? (
+                <RefLink to={about} id={textOf(value)} />
+              ) : (
+                <Show field={path.field} value={value} compact />
+              )}
             </span>
           );
         })}
