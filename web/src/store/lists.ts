@@ -168,8 +168,9 @@ export class Lists {
       me: this.me(),
     };
     const condition = compileFilter(query.filter, query.entity, context);
-    const search = searchCondition(query.search ?? "", this.records.base(query.entity));
     const order = this.order(table, query);
+    const base = this.records.base(query.entity);
+    const search = searchCondition(this.db, query.search ?? "", base, !query.filter && order.isUsual);
     const entities = new Set([...condition.entities, ...order.entities]);
     return {
       table,
@@ -181,9 +182,13 @@ export class Lists {
     };
   }
 
-  private order(table: Table, query: Query): Pick<Compiled, "key"> & { sql: string; entities: string[] } {
+  private order(
+    table: Table,
+    query: Query,
+  ): Pick<Compiled, "key"> & { sql: string; entities: string[]; isUsual: boolean } {
     const entities: string[] = [];
-    const wanted = query.sort?.length ? query.sort : sortOf(table.meta);
+    const usual = sortOf(table.meta);
+    const wanted = query.sort?.length ? query.sort : usual;
     const keys = wanted.map(({ field, desc }) => {
       const { sql, entity } = this.orderBy(table, field);
       if (entity) entities.push(entity);
@@ -191,7 +196,15 @@ export class Lists {
     });
     const parts = keys.map(({ sql, desc }) => (desc ? `${sql} DESC` : sql));
     // A last word makes the order the same every time.
-    return { sql: [...parts, "t.k"].join(", "), key: keys[0] ?? null, entities };
+    return {
+      sql: [...parts, "t.k"].join(", "),
+      key: keys[0] ?? null,
+      entities,
+      // The order that has an index (tables.ts).
+      isUsual:
+        wanted.length === usual.length &&
+        wanted.every(({ field, desc }, at) => field === usual[at]?.field && desc === usual[at].desc),
+    };
   }
 
   private orderBy(table: Table, field: string): { sql: string; entity?: string } {

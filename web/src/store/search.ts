@@ -8,6 +8,8 @@ const MAX_WORDS = 8;
 const MAX_TYPED = 200;
 /** Candidates looked at closely before the best are chosen. */
 const CANDIDATES = 300;
+/** Records with a word: from here on an index of all is followed sooner than so many rows are looked up. */
+const FREQUENT = 400;
 
 /** What was typed, cut into the words that must all be found. A phone number typed with spaces is one word. */
 export function typedWords(typed: string): string[] {
@@ -23,18 +25,31 @@ export function typedWords(typed: string): string[] {
   );
 }
 
-/** Condition on `t.k`: every word begins a word of the record or, from three letters on, stands anywhere in it. */
-export function searchCondition(typed: string, base: number): { sql: string; params: Value[] } {
-  const conditions: string[] = [];
-  const params: Value[] = [];
-  for (const word of typedWords(typed)) {
+/**
+ * Condition on `t.k`: every word begins a word of the record or, from three letters on, stands anywhere in it.
+ * `inOrder`: the rows have an index in the order they are wanted; where words are frequent it is followed, and the wide
+ * rows themselves are not touched to be put in order.
+ */
+export function searchCondition(
+  db: Database,
+  typed: string,
+  base: number,
+  inOrder: boolean,
+): { sql: string; params: Value[] } {
+  const found = typedWords(typed).map((word) => {
     const { index, match } = lookup(word);
-    conditions.push(
-      `t.k IN (SELECT rowid - ${base} FROM ${index} WHERE ${index} MATCH ? AND rowid BETWEEN ${base} AND ${base + SLOT_SIZE - 1})`,
-    );
-    params.push(match);
-  }
-  return { sql: conditions.length ? conditions.join(" AND ") : typed.trim() ? "0" : "1", params };
+    const range = `rowid BETWEEN ${base} AND ${base + SLOT_SIZE - 1}`;
+    return { select: `FROM ${index} WHERE ${index} MATCH ? AND ${range}`, match };
+  });
+  const isFrequent = ({ select, match }: { select: string; match: string }) =>
+    db.value(`SELECT 1 ${select} LIMIT 1 OFFSET ${FREQUENT}`, [match]) === 1;
+  // The sign keeps SQLite from looking up row by row.
+  const number = inOrder && found.every(isFrequent) ? "+t.k" : "t.k";
+  const conditions = found.map(({ select }) => `${number} IN (SELECT rowid - ${base} ${select})`);
+  return {
+    sql: conditions.length ? conditions.join(" AND ") : typed.trim() ? "0" : "1",
+    params: found.map(({ match }) => match),
+  };
 }
 
 /** Over all entities, best first; when nothing has the words as typed, what looks most like them. */

@@ -74,6 +74,15 @@ test("rows do not wait for a slow count, and an old number stands until the new 
   expect(heard.at(-1)?.total).toBe(201);
 });
 
+test("who reads ahead waits for rows, not for their number", async () => {
+  const device = await deviceWith(200);
+  const uncounted = Object.create(device, {
+    count: { value: () => new Promise(() => undefined) },
+  }) as Device;
+  await readAhead(uncounted, query);
+  expect(readerOf(uncounted, query).content).toMatchObject({ total: null, first: 0 });
+});
+
 test("a window beyond what was read is read, with what lies around it", async () => {
   const device = await deviceWith(300);
   const reader = new WindowReader(device, query);

@@ -35,6 +35,7 @@ export class WindowReader {
   private reading = { first: 0, last: 0 };
   private busy = false;
   private wanted = false;
+  private opened: () => void = () => undefined;
   private publish: ((content: ListContent) => void) | null = null;
   private stops: readonly (() => void)[] = [];
 
@@ -50,12 +51,14 @@ export class WindowReader {
   }
 
   /** Reads, and listens to what changes, from now on. Resolves with the first content. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
     this.stops = entitiesOf(this.device, this.query).map((entity) =>
       this.device.watch(entity, () => this.refresh()),
     );
-    this.wanted = true;
-    await this.read();
+    return new Promise((resolve) => {
+      this.opened = resolve;
+      this.refresh();
+    });
   }
 
   close(): void {
@@ -130,6 +133,7 @@ export class WindowReader {
   private say(total: number | null, first: number, rows: readonly Row[]): void {
     this.content = { key: this.key, entity: this.query.entity, total, first, rows };
     this.publish?.(this.content);
+    this.opened();
   }
 }
 

@@ -297,7 +297,7 @@ async function measurePainting(): Promise<Record<string, number[]>> {
     history.pushState(null, "", path);
     dispatchEvent(new PopStateEvent("popstate"));
   };
-  for (let turn = 0; turn < 8; turn++) {
+  for (let turn = 0; turn < 16; turn++) {
     await time("click: another list", () => press('a[href="/e/parties.contact"]'), shows("parties.contact"));
     await time(
       "click: back to the first",

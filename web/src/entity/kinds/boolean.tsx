@@ -2,7 +2,7 @@ import { Checkbox, Switch } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { formatValue } from "./format";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 
 function Show({ field, value }: ShowProps) {
   return formatValue(field, value);
@@ -33,8 +33,7 @@ function Edit(props: InputProps) {
 export const boolean: Kind = {
   show: Show,
   edit: Edit,
-  ...fromText,
-  plain: true,
+  ...asWords,
   compare: (a, b) => Number(a === true) - Number(b === true),
   numeric: false,
 };

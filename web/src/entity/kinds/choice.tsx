@@ -2,18 +2,20 @@ import { Select } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { compareText } from "../../i18n/text";
-import { Chip } from "../../ui/Chip";
+import { chip } from "../../ui/Chip";
+import type { FieldMeta } from "../meta";
 import { textOf } from "../values";
 import { formatValue } from "./format";
 import { frame } from "./frame";
 import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
 import { meaningOf } from "./meaning";
 
-function Show({ field, value }: ShowProps) {
+function cell(field: FieldMeta, value: unknown) {
   const label = formatValue(field, value);
-  if (!label) return null;
-  return <Chip colour={meaningOf(textOf(value))}>{label}</Chip>;
+  return label ? chip(label, meaningOf(textOf(value))) : null;
 }
+
+const Show = ({ field, value }: ShowProps) => cell(field, value);
 
 function Edit(props: InputProps) {
   const { required: _required, ...rest } = frame(props);
@@ -36,6 +38,7 @@ export const choice: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  cell,
   compare: (a, b) => compareText(textOf(a), textOf(b)),
   numeric: false,
 };

@@ -1,7 +1,8 @@
 import { MultiSelect, TagsInput } from "@mantine/core";
 
 import { t } from "../../i18n";
-import { Chip } from "../../ui/Chip";
+import { chip } from "../../ui/Chip";
+import type { FieldMeta } from "../meta";
 import { formatValue } from "./format";
 import { frame } from "./frame";
 import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
@@ -9,14 +10,13 @@ import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
 export const members = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === "string") : [];
 
+const chips = (field: FieldMeta, value: unknown) =>
+  members(value).map((item) => chip(formatValue({ ...field, kind: "choice" }, item), "gray", item));
+
+const cell = (field: FieldMeta, value: unknown) => <span className="pills">{chips(field, value)}</span>;
+
 function Show({ field, value, compact }: ShowProps) {
-  return (
-    <span className={compact ? "pills" : "pills wrap"}>
-      {members(value).map((item) => (
-        <Chip key={item}>{formatValue({ ...field, kind: "choice" }, item)}</Chip>
-      ))}
-    </span>
-  );
+  return <span className={compact ? "pills" : "pills wrap"}>{chips(field, value)}</span>;
 }
 
 function Edit(props: InputProps) {
@@ -52,6 +52,7 @@ export const choices: Kind = {
   show: Show,
   edit: Edit,
   ...fromText,
+  cell,
   compare: (a, b) => members(a).length - members(b).length,
   numeric: false,
 };

@@ -2,7 +2,7 @@ import { formatDay } from "../../i18n/dates";
 import { t } from "../../i18n";
 import { textOf } from "../values";
 import { formatValue } from "./format";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 import { PickDay } from "./PickDay";
 import { TypedInput } from "./TypedInput";
 
@@ -32,8 +32,7 @@ function Edit(props: InputProps) {
 export const date: Kind = {
   show: Show,
   edit: Edit,
-  ...fromText,
-  plain: true,
+  ...asWords,
   compare: (a, b) => textOf(a).localeCompare(textOf(b)),
   numeric: false,
 };

@@ -2,7 +2,7 @@ import { dayOf, formatInstant, parseInstant } from "../../i18n/dates";
 import { t } from "../../i18n";
 import { textOf } from "../values";
 import { formatValue } from "./format";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 import { PickDay } from "./PickDay";
 import { TypedInput } from "./TypedInput";
 
@@ -39,8 +39,7 @@ function Edit(props: InputProps) {
 export const datetime: Kind = {
   show: Show,
   edit: Edit,
-  ...fromText,
-  plain: true,
+  ...asWords,
   compare: (a, b) => textOf(a).localeCompare(textOf(b)),
   numeric: false,
 };

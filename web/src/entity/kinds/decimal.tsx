@@ -1,7 +1,7 @@
 import { compareDecimals, editableDecimal } from "../../i18n/numbers";
 import { isEmpty, numberOf, textOf } from "../values";
 import { formatValue } from "./format";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 import { TypedInput } from "./TypedInput";
 
 function Show({ field, value }: ShowProps) {
@@ -22,8 +22,7 @@ function Edit(props: InputProps) {
 export const decimal: Kind = {
   show: Show,
   edit: Edit,
-  ...fromText,
-  plain: true,
+  ...asWords,
   numeric: true,
   compare: (a, b) => compareDecimals(numberOf(a), numberOf(b)),
 };

@@ -1,6 +1,6 @@
 import { isEmpty, textOf } from "../values";
 import { formatValue } from "./format";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 import { TypedInput } from "./TypedInput";
 
 function Show({ field, value }: ShowProps) {
@@ -21,8 +21,7 @@ function Edit(props: InputProps) {
 export const integer: Kind = {
   show: Show,
   edit: Edit,
-  ...fromText,
-  plain: true,
+  ...asWords,
   compare: (a, b) => Number(a ?? 0) - Number(b ?? 0),
   numeric: true,
 };

@@ -1,5 +1,5 @@
 /** A kind of field is one file here: how its value is shown, edited, read from text, written as text and compared. */
-import type { ComponentType } from "react";
+import type { ComponentType, ReactNode } from "react";
 
 import type { EntityMeta, FieldMeta } from "../meta";
 import { formatValue, type Parsed, parseText } from "./format";
@@ -36,11 +36,12 @@ export interface Kind {
   readonly parse: ((field: FieldMeta, text: string) => Parsed) | null;
   readonly format: (field: FieldMeta, value: unknown) => string;
   readonly compare: (left: unknown, right: unknown) => number;
-  /** A list cell shows the words of `format` and nothing else: no component is made for it. */
-  readonly plain?: true;
+  /** What a list cell shows, where that takes no hooks: a list paints hundreds, and a component for each would be felt. */
+  readonly cell?: (field: FieldMeta, value: unknown) => ReactNode;
   /** Right-aligned with tabular figures. */
   readonly numeric: boolean;
 }
 
 export const fromText = { parse: parseText, format: formatValue };
+export const asWords = { ...fromText, cell: formatValue };
 export const byReference = { parse: null, format: formatValue };

@@ -6,7 +6,7 @@ import { Fragment, type ReactNode } from "react";
 import { compareText } from "../../i18n/text";
 import { textOf } from "../values";
 import { frame } from "./frame";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 
 interface Link {
   readonly href: (value: string) => string | null;
@@ -52,8 +52,7 @@ export function linkKind({ href, type, outside }: Link): Kind {
   return {
     show: Show,
     edit: Edit,
-    ...fromText,
-    plain: true,
+    ...asWords,
     compare: (a, b) => compareText(textOf(a), textOf(b)),
     numeric: false,
   };

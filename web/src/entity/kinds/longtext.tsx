@@ -3,7 +3,7 @@ import { Text, Textarea } from "@mantine/core";
 import { compareText } from "../../i18n/text";
 import { textOf } from "../values";
 import { frame } from "./frame";
-import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";
+import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";
 
 function Show({ value, compact }: ShowProps) {
   if (compact) return textOf(value).replace(/\s+/g, " ");
@@ -30,8 +30,7 @@ function Edit(props: InputProps) {
 export const longtext: Kind = {
   show: Show,
   edit: Edit,
-  ...fromText,
-  plain: true,
+  ...asWords,
   compare: (a, b) => compareText(textOf(a), textOf(b)),
   numeric: false,
 };

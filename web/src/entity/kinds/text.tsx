@@ -28,7 +28,7 @@ export const text: Kind = {
   edit: Edit,
   ...fromText,
   format: shownText,
-  plain: true,
+  cell: shownText,
   compare: (a, b) => compareText(textOf(a), textOf(b)),
   numeric: false,
 };

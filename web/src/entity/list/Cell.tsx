@@ -1,5 +1,5 @@
 /** What a list cell shows. Related paths ("account.city") read the record they pass through. */
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 
 import { useRecord } from "../../store/hooks";
 import { KINDS } from "../kinds";
@@ -27,8 +27,8 @@ function Related({
   return row ? <Show field={path.field} value={valueOf(row, path.field.name)} compact /> : null;
 }
 
-/** What a cell shows where words are all there is: a list paints hundreds, and a component each would be felt. */
-export function cellWords(path: FieldPath, row: Row): string | null {
-  const kind = KINDS[path.field.kind];
-  return path.via || !kind.plain ? null : kind.format(path.field, valueOf(row, path.field.name));
+/** The same without components, for the kinds that need none. */
+export function cellOf(path: FieldPath, row: Row): ReactNode {
+  const { cell } = KINDS[path.field.kind];
+  return path.via || !cell ? <Cell path={path} row={row} /> : cell(path.field, valueOf(row, path.field.name));
 }

@@ -82,7 +82,7 @@ export function ColumnsChoice({ meta, columns, onChange }: Props) {
               />
               <Group gap={0} wrap="nowrap">
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   className="touch"
                   variant="transparent"
                   color="gray"
@@ -93,7 +93,7 @@ export function ColumnsChoice({ meta, columns, onChange }: Props) {
                   <Icon name="chevron-up" size={14} />
                 </ActionIcon>
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   className="touch"
                   variant="transparent"
                   color="gray"

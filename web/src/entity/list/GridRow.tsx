@@ -2,11 +2,10 @@ import { memo } from "react";
 
 import { t } from "../../i18n";
 import { cardPath, GoLink } from "../../ui/GoLink";
-import { Icon } from "../../ui/Icon";
 import { KINDS } from "../kinds";
 import type { EntityMeta, Row } from "../meta";
 import { type FieldPath, titleOf } from "../values";
-import { Cell, cellWords } from "./Cell";
+import { cellOf } from "./Cell";
 import { CellEditor, type Move } from "./CellEditor";
 
 interface Props {
@@ -85,7 +84,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             ) : titles ? (
               <>
                 <GoLink to={cardPath(meta.key, row.id)} className="title-link" tabIndex={-1}>
-                  {cellWords(path, row) ?? <Cell path={path} row={row} />}
+                  {cellOf(path, row)}
                   {row[path.path] ? null : titleOf(meta, row)}
                 </GoLink>
                 <button
@@ -95,12 +94,10 @@ export const GridRow = memo(function GridRow(props: Props) {
                   title={t("Anteprima (A)")}
                   aria-label={t("Anteprima di {{name}}", { name: titleOf(meta, row) })}
                   onClick={() => props.onPeek(index)}
-                >
-                  <Icon name="eye" size={15} />
-                </button>
+                />
               </>
             ) : (
-              (cellWords(path, row) ?? <Cell path={path} row={row} />)
+              cellOf(path, row)
             )}
           </div>
         );
