@@ -56,6 +56,8 @@ interface Props {
 }
 
 const ROW = 36;
+/** Cells are painted as far as somebody has looked to the right, and this much further. */
+const FURTHER = 200;
 /** Of the last grid: the next one stands in the same place, and is painted at once with the rows that fit there. */
 let lastRect = { width: 0, height: 0 };
 /** Widths of the column to choose rows with, and of what is left at the end. */
@@ -71,6 +73,7 @@ export function Grid(props: Props) {
   const [range, setRange] = useState<Range>(at(0, 0));
   const [editing, setEditing] = useState<{ id: string; column: number; typed: string | null } | null>(null);
   const [peeking, setPeeking] = useState(false);
+  const [looked, setLooked] = useState(0);
   const lastUndo = useRef<string | null>(null);
   const lastChosen = useRef(0);
 
@@ -106,6 +109,8 @@ export function Grid(props: Props) {
   useEffect(() => {
     lastUndo.current = null;
     setPeeking(false);
+    setLooked(0);
+    if (scroller.current?.scrollLeft) scroller.current.scrollLeft = 0;
   }, [meta.key]);
 
   const paths = useMemo(
@@ -118,6 +123,18 @@ export function Grid(props: Props) {
   const widths = useMemo(() => fitted(meta, columns, room), [meta, columns, room]);
   const template = `${CHOOSE}px ${widths.map((each) => `${each}px`).join(" ")} minmax(${REST}px, 1fr)`;
   const width = CHOOSE + widths.reduce((sum, each) => sum + each, 0);
+  const near = useMemo(() => {
+    let left = CHOOSE;
+    const edge = room > 0 ? Math.max(looked, room) + FURTHER : Infinity;
+    return paths.filter((_path, index) => {
+      const isNear = left < edge;
+      left += widths[index] ?? 0;
+      return isNear;
+    });
+  }, [paths, widths, room, looked]);
+  // The name leads to the card; where it is not among the columns, the first one does.
+  const named = paths.findIndex((path) => path.path === meta.title[0]);
+  const titled = named < 0 && !paths.some((path) => meta.title.includes(path.path)) ? 0 : named;
 
   const go = useCallback(
     (next: Range) => {
@@ -358,6 +375,10 @@ export function Grid(props: Props) {
           );
           if (event.shiftKey) event.preventDefault();
         }}
+        onScroll={({ currentTarget: { scrollLeft, clientWidth } }) => {
+          const right = scrollLeft + clientWidth;
+          if (scrollLeft > 0 && right > looked) setLooked(right + FURTHER);
+        }}
         onDoubleClick={(event) => {
           const cell = cellOf(event);
           if (cell) begin(list.get(cell.row), cell.column, null);
@@ -388,7 +409,8 @@ export function Grid(props: Props) {
               top={item.start}
               row={list.get(item.index)}
               meta={meta}
-              paths={paths}
+              paths={near}
+              titled={titled}
               template={template}
               chosen={(() => {
                 const row = list.get(item.index);

@@ -13,7 +13,10 @@ interface Props {
   readonly top: number;
   readonly row: Row | undefined;
   readonly meta: EntityMeta;
+  /** Those near enough to be seen. */
   readonly paths: readonly FieldPath[];
+  /** The column that leads to the card; -1: none. */
+  readonly titled: number;
   readonly template: string;
   readonly chosen: boolean;
   /** First and last column of the chosen cells; -1: none in this row. */
@@ -28,7 +31,7 @@ interface Props {
 }
 
 export const GridRow = memo(function GridRow(props: Props) {
-  const { index, top, row, meta, paths, template, chosen, from, to, active, editing } = props;
+  const { index, top, row, meta, paths, titled, template, chosen, from, to, active, editing } = props;
   return (
     <div
       className="grid-row"
@@ -53,9 +56,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       </div>
       {paths.map((path, column) => {
         const edits = row !== undefined && editing?.column === column;
-        const titles =
-          path.path === meta.title[0] ||
-          (column === 0 && !meta.title.some((name) => paths.some((each) => each.path === name)));
+        const titles = column === titled;
         const look = [
           "grid-cell",
           edits ? "editing" : titles ? "titled" : "",
