@@ -76,9 +76,11 @@ export async function begin(page: Page): Promise<void> {
   await page.getByRole("main").getByRole("button", { name: "Nuovo" }).click();
 }
 
-/** The cell of a row (known by any of its texts) below this heading. */
+/** The cell of a row (known by any of its texts) below this heading, looked for to the right if need be. */
 export async function cell(page: Page, row: string, column: string): Promise<Locator> {
-  const place = await page.getByRole("columnheader", { name: column }).first().getAttribute("aria-colindex");
+  const heading = page.getByRole("columnheader", { name: column }).first();
+  await heading.scrollIntoViewIfNeeded();
+  const place = await heading.getAttribute("aria-colindex");
   return page.getByRole("row").filter({ hasText: row }).first().locator(`[aria-colindex="${place}"]`);
 }
 
