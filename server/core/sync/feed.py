@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Case, F, QuerySet, When
+
 from core.access import Actor, visible
 from core.codec import to_wire, values_of
 from core.connections import one_moment
@@ -52,20 +54,27 @@ def pull(actor: Actor, since: int, limit: int, scope: str) -> Page:
         page = Page(since, position, position < last, token, bool(scope) and scope != token)
         page.items, seen = _items(actor, rows)
         page.changes = [
-            wire_change(change)
+            wire_change(change, change.told or {})
             for change in rows
             if (change.entity, change.record) in seen and change.kind != Change.Kind.SIGHT
         ]
     return page
 
 
-def _window(actor: Actor, since: int, limit: int) -> list[Change]:
+def _window(actor: Actor, since: int, limit: int) -> list[Any]:
     """`limit` changes, and the rest of the transaction that the limit would cut."""
-    feed = Change.objects.filter(workspace=actor.workspace).order_by("seq")
+    feed = telling(Change.objects.filter(workspace=actor.workspace)).order_by("seq")
     rows = list(feed.filter(seq__gt=since)[:limit])
     if rows:
         rows += feed.filter(seq__gt=rows[-1].seq, first_seq=rows[-1].first_seq)
     return rows
+
+
+def telling(changes: QuerySet[Change]) -> QuerySet[Any]:
+    """With `told`: what each says came after. None for a creation: a device is given the record itself."""
+    after = Change._meta.get_field("after")
+    told = Case(When(kind=Change.Kind.CREATED, then=None), default=F("after"), output_field=after)
+    return changes.defer("after").annotate(told=told)
 
 
 def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], set[tuple[str, UUID]]]:
@@ -105,8 +114,8 @@ def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], 
     return items, seen
 
 
-def wire_change(change: Change, *, whole: bool = False) -> dict[str, Any]:
-    """A row of the history. A creation carries its values only when asked whole: the device holds the record itself."""
+def wire_change(change: Change, after: dict[str, Any]) -> dict[str, Any]:
+    """A row of the history."""
     return {
         "seq": change.seq,
         "entity": change.entity,
@@ -122,7 +131,7 @@ def wire_change(change: Change, *, whole: bool = False) -> dict[str, Any]:
         "device_time": to_wire(change.device_time),
         "at": to_wire(change.at),
         "before": change.before,
-        "after": change.after if whole or change.kind != Change.Kind.CREATED else {},
+        "after": after,
     }
 
 
@@ -137,7 +146,7 @@ def history(actor: Actor, since: int, limit: int) -> tuple[list[dict[str, Any]],
         seen = seen_records(actor, rows)
         position = rows[-1].seq if rows else since
         more = _told(actor).filter(seq__gt=position).exists()
-    return [wire_change(row, whole=True) for row in rows if (row.entity, row.record) in seen], position, more
+    return [wire_change(row, row.after) for row in rows if (row.entity, row.record) in seen], position, more
 
 
 def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[dict[str, Any]]:
@@ -145,7 +154,7 @@ def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[di
     if not visible(actor, entity_of(entity)).filter(pk=id).exists():
         return []
     rows = _told(actor).filter(entity=entity, record=id).order_by("-seq")[:limit]
-    return [wire_change(row, whole=True) for row in rows]
+    return [wire_change(row, row.after) for row in rows]
 
 
 def _told(actor: Actor) -> Any:

@@ -10,7 +10,7 @@ from core.codec import WrongValue, identifier
 from core.entities import all_entities, entity_of
 from core.errors import Malformed
 from core.models import Change, Workspace
-from core.sync.feed import seen_records, wire_change
+from core.sync.feed import seen_records, telling, wire_change
 from core.sync.scope import scope_token, table
 from core.sync.upgrade import SCHEMA
 
@@ -60,9 +60,11 @@ def _past(actor: Actor, after: str, limit: int) -> dict[str, Any]:
         if not after.isdecimal():
             raise Malformed("La posizione nella storia non è valida.")
         rows = rows.filter(seq__lt=int(after))
-    found = list(rows[:limit])
+    found = list(telling(rows)[:limit])
     seen = seen_records(actor, found)
-    told = [wire_change(change) for change in found if (change.entity, change.record) in seen]
+    told = [
+        wire_change(change, change.told or {}) for change in found if (change.entity, change.record) in seen
+    ]
     return {
         "entity": HISTORY,
         "columns": list(_HISTORY_COLUMNS),
