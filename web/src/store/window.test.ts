@@ -40,6 +40,19 @@ test("a screen takes over what was read ahead of it, and hears of changes", asyn
   expect(heard).toHaveLength(before);
 });
 
+test("rows that did not change stay the same objects", async () => {
+  const device = await deviceWith(3);
+  await readAhead(device, query);
+  const reader = readerOf(device, query);
+  const [first, second] = reader.content?.rows ?? [];
+  reader.follow(() => undefined);
+  await device.edit("parties.account", first?.id ?? "", { city: "Prato" });
+  await settled();
+  expect(reader.content?.rows[0]).not.toBe(first);
+  expect(reader.content?.rows[0]?.["city"]).toBe("Prato");
+  expect(reader.content?.rows[1]).toBe(second);
+});
+
 test("what was read ahead and never shown listens no more once another list is read", async () => {
   const device = await deviceWith(2);
   await readAhead(device, query);

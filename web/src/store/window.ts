@@ -109,7 +109,7 @@ export class WindowReader {
 
   private async readOnce(first: number, last: number): Promise<void> {
     const asked = this.ask(first, last);
-    const rows = await asked.rows;
+    const rows = this.kept(await asked.rows);
     this.loaded = { first, last };
     remember(this.query.entity, rows);
     const seen = first + rows.length;
@@ -128,6 +128,15 @@ export class WindowReader {
     reading.rows.catch(() => undefined);
     reading.total.catch(() => undefined);
     return reading;
+  }
+
+  /** A row that says the same is the same object: of a screen full of rows only those that changed are painted anew. */
+  private kept(rows: readonly Row[]): readonly Row[] {
+    const before = new Map(this.content?.rows.map((row) => [row.id, row]));
+    return rows.map((row) => {
+      const old = before.get(row.id);
+      return old && (old === row || JSON.stringify(old) === JSON.stringify(row)) ? old : row;
+    });
   }
 
   private say(total: number | null, first: number, rows: readonly Row[]): void {
