@@ -98,7 +98,8 @@ def _with_holes(actor: Actor, since: int, limit: int) -> list[Change]:
 
 
 def _cut(actor: Actor, since: int, limit: int) -> list[Change]:
-    return list(Change.objects.filter(workspace=actor.workspace, seq__gt=since).order_by("seq")[:limit])
+    told = feed.telling(Change.objects.filter(workspace=actor.workspace))
+    return list(told.filter(seq__gt=since).order_by("seq")[:limit])
 
 
 def _plain_counter(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
