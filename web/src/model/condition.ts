@@ -1,0 +1,110 @@
+import { compareDecimals } from "../i18n/numbers";
+import { fold } from "../store/fold";
+import type { FieldKind, Filter } from "../entity/meta";
+
+/** `filter` must hold; `reason` is what a person reads where it does not. */
+export interface Condition {
+  readonly filter: Filter;
+  readonly reason: string;
+}
+
+type Test = (value: unknown, wanted: unknown) => boolean;
+type Kinds = Readonly<Record<string, { readonly kind: FieldKind }>>;
+
+/**
+ * Whether the tree describes the record: for conditions that the server declares, over the record's own values, without
+ * clock or database. The server's twin is core/condition.py; both answer as the filters do (vectors/filters.json).
+ */
+export function holds(tree: Filter, values: Readonly<Record<string, unknown>>, fields: Kinds): boolean {
+  if ("and" in tree) return tree.and.every((part) => holds(part, values, fields));
+  if ("or" in tree) return tree.or.some((part) => holds(part, values, fields));
+  if ("not" in tree) return !holds(tree.not, values, fields);
+  const positive = OPPOSITES[tree.op];
+  const test = TESTS[familyOf(fields[tree.field]?.kind)][positive ?? tree.op];
+  // Declared for a field or an operator that this version does not know: then the server decides.
+  if (!test) return false;
+  return test(values[tree.field], tree.value) === (positive === undefined);
+}
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  is_not: "is",
+  not_in: "in",
+  has_not: "has",
+  not_empty: "empty",
+};
+
+type Family = "number" | "text" | "set" | "boolean" | "choice" | "ref" | "other";
+
+const FAMILIES: Readonly<Record<string, Family>> = {
+  integer: "number",
+  decimal: "number",
+  money: "number",
+  quantity: "number",
+  percent: "number",
+  duration: "number",
+  text: "text",
+  longtext: "text",
+  email: "text",
+  phone: "text",
+  url: "text",
+  number: "text",
+  choices: "set",
+  refs: "set",
+  boolean: "boolean",
+  choice: "choice",
+  ref: "ref",
+};
+
+function familyOf(kind: string | undefined): Family {
+  return FAMILIES[kind ?? ""] ?? "other";
+}
+
+const empty: Test = (value) =>
+  value === null ||
+  value === undefined ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === "object" && Object.keys(value).length === 0);
+
+/** A missing number is neither less nor more. */
+function compared(holds: (sign: number) => boolean): Test {
+  return (value, wanted) => !empty(value, null) && holds(compareDecimals(String(value), String(wanted)));
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+const TESTS: Readonly<Record<Family, Readonly<Record<string, Test>>>> = {
+  number: {
+    is: compared((sign) => sign === 0),
+    lt: compared((sign) => sign < 0),
+    le: compared((sign) => sign <= 0),
+    gt: compared((sign) => sign > 0),
+    ge: compared((sign) => sign >= 0),
+    empty,
+  },
+  text: { is: (value, wanted) => fold(textOf(value)) === fold(textOf(wanted)), empty },
+  set: {
+    has: (value, wanted) => list(value).includes(wanted),
+    has_any: (value, wanted) => list(wanted).some((member) => list(value).includes(member)),
+    has_all: (value, wanted) => list(wanted).every((member) => list(value).includes(member)),
+    empty,
+  },
+  boolean: { is: (value, wanted) => Boolean(value) === wanted },
+  choice: {
+    is: (value, wanted) => (value ?? "") === wanted,
+    in: (value, wanted) => list(wanted).includes(value ?? ""),
+    empty,
+  },
+  ref: {
+    is: (value, wanted) => value === wanted,
+    in: (value, wanted) => list(wanted).includes(value),
+    empty,
+  },
+  other: { empty },
+};
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
