@@ -4,6 +4,8 @@ import hooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import ts from "typescript-eslint";
 
+import { layers } from "./config/layers.js";
+
 export default ts.config(
   { ignores: ["dist", "node_modules"] },
   js.configs.recommended,
@@ -13,6 +15,7 @@ export default ts.config(
     files: ["src/**/*.{ts,tsx}"],
     ...a11y.flatConfigs.recommended,
   },
+  layers,
   {
     languageOptions: {
       globals: { ...globals.browser, ...globals.worker },

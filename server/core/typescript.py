@@ -48,7 +48,7 @@ def product_entities() -> list[Entity]:
 def source(entities: list[Entity], commands: list[Command]) -> str:
     lines = [
         "// Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it.",
-        'import type { EntityMeta, Row } from "../entity/meta";',
+        'import type { EntityMeta, Row } from "../model/meta";',
         "",
         f"export const SCHEMA = {SCHEMA};",
         "",
@@ -80,7 +80,7 @@ def type_name(entity: Entity) -> str:
 
 
 def meta(entity: Entity) -> dict[str, Any]:
-    """EntityMeta of web/src/entity/meta.ts."""
+    """EntityMeta of web/src/model/meta.ts."""
     own = tuple(name for name in entity.fields if not _is_system(name))
     sections = entity.sections or {entity.label: own}
     return {

@@ -5,7 +5,7 @@ import "./ui/styles.css";
 import { knowEntities } from "./entity/metas";
 import { entities, SCHEMA } from "./generated/entities";
 import { setLanguage } from "./i18n";
-import { openDevice } from "./store/open";
+import { openDevice } from "./device/open";
 import { show, showTrouble } from "./shell/show";
 
 import "./features";

@@ -1,4 +1,4 @@
-import type { Device } from "../store/contract";
+import type { Device } from "../device/contract";
 import { begin, cellSays, choose, journey, light } from "./people";
 
 journey("F003 a field of the firm's own appears in list, filter and form", async (enter) => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-import type { Device } from "../store/contract";
+import type { Device } from "../device/contract";
 import { cellSays, journey, light, writeCell } from "./people";
 
 const TORNERIA = "Torneria Di Vito Sas";

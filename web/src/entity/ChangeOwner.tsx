@@ -3,11 +3,11 @@ import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 
 import { counted, t } from "../i18n";
-import type { Device, Edit } from "../store/contract";
-import { useDevice } from "../store/hooks";
+import type { Device, Edit } from "../device/contract";
+import { useDevice } from "../device/hooks";
 import { attempt, sayWithUndo, sayWrong, wordsOf } from "../ui/say";
 import { Field } from "./form/Field";
-import type { EntityMeta } from "./meta";
+import type { EntityMeta } from "../model/meta";
 
 const AT_ONCE = 200;
 

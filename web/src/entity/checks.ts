@@ -1,15 +1,20 @@
 /** Does this value pass? The named checks (partita IVA...) are registered by the features that know them. */
 import { t } from "../i18n";
-import type { EntityMeta, FieldCheck, FieldMeta, Row } from "./meta";
+import type { EntityMeta, FieldMeta, Row } from "../model/meta";
 import { isEmpty, valueOf } from "./values";
 
 /** null when right, otherwise what is wrong and what to do, in Italian. */
 export type Check = (value: string, row: Readonly<Record<string, unknown>>) => string | null;
 
-const checks = new Map<FieldCheck, Check>();
+const checks = new Map<string, { readonly check: Check; readonly letters: number }>();
 
-export function registerCheck(name: FieldCheck, check: Check): void {
-  checks.set(name, check);
+/** `letters`: how many such a value has at most, which is often less than its column allows. */
+export function registerCheck(name: string, letters: number, check: Check): void {
+  checks.set(name, { check, letters });
+}
+
+export function lettersOf(field: FieldMeta): number {
+  return (field.check && checks.get(field.check)?.letters) || (field.maxLength ?? Infinity);
 }
 
 export function checkField(
@@ -23,8 +28,8 @@ export function checkField(
       return t("Troppo lungo: al massimo {{n}} caratteri.", { n: field.maxLength });
     if (field.kind === "email" && !EMAIL.test(value)) return t("Scrivi un indirizzo come nome@azienda.it.");
     if (field.kind === "url" && !isWebAddress(value)) return t("Scrivi un indirizzo come www.azienda.it.");
-    const check = field.check && checks.get(field.check);
-    if (check) return check(value, row);
+    const named = field.check ? checks.get(field.check) : undefined;
+    if (named) return named.check(value, row);
   }
   return null;
 }

@@ -1,9 +1,9 @@
 /** Conflicts that concern me (core.conflict), won or lost: told to both sides, settled by each for themselves. */
 import { useCallback, useMemo } from "react";
 
-import { useDevice, useRows } from "../store/hooks";
+import { useDevice, useRows } from "../device/hooks";
 import { useMe } from "./me";
-import type { Filter, Row } from "./meta";
+import type { Filter, Row } from "../model/meta";
 import { textOf } from "./values";
 
 export interface Conflict {

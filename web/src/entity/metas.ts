@@ -1,5 +1,5 @@
 /** The entities this application knows, the customer's own fields added to them, and the names a person reads them by. */
-import type { EntityMeta, FieldKind, FieldMeta, Row } from "./meta";
+import type { EntityMeta, FieldKind, FieldMeta, Row } from "../model/meta";
 
 let known: Readonly<Record<string, EntityMeta>> = {};
 let extended = new Map<string, EntityMeta>();
@@ -7,6 +7,9 @@ let own: readonly Row[] = [];
 let names: Names = {};
 let edition = 0;
 const listeners = new Set<() => void>();
+
+/** The area of what is set once and seldom looked at. */
+export const SETTINGS = "impostazioni";
 
 /** Other names of entities than the declared ones. */
 export type Names = Readonly<Record<string, Readonly<Pick<EntityMeta, "label" | "plural">>>>;

@@ -4,9 +4,9 @@
  */
 import type { ComponentType } from "react";
 
-import type { Device, Me } from "../store/contract";
+import type { Device, Me } from "../device/contract";
 import type { InputProps } from "./kinds/kind";
-import type { EntityMeta, Row } from "./meta";
+import type { EntityMeta, Row } from "../model/meta";
 import type { Names } from "./metas";
 
 export interface EditorProps {

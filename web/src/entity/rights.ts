@@ -1,6 +1,6 @@
 /** What the screens offer. The server decides again; here it only spares people a refusal. */
-import type { Me } from "../store/contract";
-import type { EntityMeta, Row } from "./meta";
+import type { Me } from "../device/contract";
+import type { EntityMeta, Row } from "../model/meta";
 
 type Act = "create" | "edit" | "delete" | "import" | "export";
 

@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from "react";
 
 import { language, setPlainItalian } from "../i18n";
-import type { Device } from "../store/contract";
-import type { EntityMeta } from "./meta";
+import type { Device } from "../device/contract";
+import type { EntityMeta } from "../model/meta";
 import { knowNames } from "./metas";
 import { englishOf, plainNames } from "./registry";
 

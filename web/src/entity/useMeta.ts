@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-import type { EntityMeta } from "./meta";
+import type { EntityMeta } from "../model/meta";
 import { metasEdition, metaOf, watchMetas } from "./metas";
 
 /** The entity with the firm's own fields as they are now: the screen is painted again when one changes, and keeps its state. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { entities } from "../generated/entities";
-import type { EntityMeta } from "./meta";
+import type { EntityMeta } from "../model/meta";
 import { knowEntities, metaOf } from "./metas";
 import { joinedBy, joinedName } from "./useName";
 

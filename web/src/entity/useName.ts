@@ -1,5 +1,5 @@
-import { useTitle } from "../store/hooks";
-import type { EntityMeta, FieldMeta, Row } from "./meta";
+import { useTitle } from "../device/hooks";
+import type { EntityMeta, FieldMeta, Row } from "../model/meta";
 import { metaOf } from "./metas";
 import { textOf, titleOf, valueOf } from "./values";
 

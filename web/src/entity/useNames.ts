@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 
-import { useDevice } from "../store/hooks";
+import { useDevice } from "../device/hooks";
 import { metaOf } from "./metas";
 import { titleOf } from "./values";
 

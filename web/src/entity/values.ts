@@ -1,5 +1,5 @@
 /** Reading and naming values along a path: "name", "custom.colore", "account.city". */
-import type { EntityMeta, FieldMeta, Row } from "./meta";
+import type { EntityMeta, FieldMeta, Row } from "../model/meta";
 import { metaOf } from "./metas";
 import { t } from "../i18n";
 

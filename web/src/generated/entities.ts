@@ -1,5 +1,5 @@
 // Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it.
-import type { EntityMeta, Row } from "../entity/meta";
+import type { EntityMeta, Row } from "../model/meta";
 
 export const SCHEMA = 1;
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import vectors from "@vectors/filters.json";
 
-import type { FieldKind, Filter } from "../entity/meta";
+import type { FieldKind, Filter } from "./meta";
 import { holds } from "./condition";
 
 interface Case {

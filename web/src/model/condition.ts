@@ -1,6 +1,6 @@
 import { compareDecimals } from "../i18n/numbers";
 import { fold } from "../store/fold";
-import type { FieldKind, Filter } from "../entity/meta";
+import type { FieldKind, Filter } from "./meta";
 
 /** `filter` must hold; `reason` is what a person reads where it does not. */
 export interface Condition {

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
 import { useMe } from "../entity/me";
 import { language, t, watchLanguage } from "../i18n";
-import { useDevice, useSync } from "../store/hooks";
+import { useDevice, useSync } from "../device/hooks";
 import { Icon } from "../ui/Icon";
 import { accentTheme } from "../ui/theme";
 import { router } from "./router";

@@ -6,7 +6,8 @@ import { useState } from "react";
 import { useMe } from "../entity/me";
 import { t } from "../i18n";
 import { Icon } from "../ui/Icon";
-import { areasFor, SETTINGS } from "./areas";
+import { areasFor } from "./areas";
+import { SETTINGS } from "../entity/metas";
 import { usePath } from "./usePath";
 
 export function BottomBar({ onCreate }: { readonly onCreate: () => void }) {

@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 
 import { knowCustomFields, metaOf } from "../entity/metas";
-import { useRows } from "../store/hooks";
+import { useRows } from "../device/hooks";
 
 export function CustomFields() {
   return metaOf("core.customfield") ? <Know /> : null;

@@ -8,7 +8,7 @@ import { useMe } from "../entity/me";
 import { readTerms } from "../entity/terms";
 import { useMetaNames } from "../entity/useMeta";
 import { t } from "../i18n";
-import { useDevice, useSync } from "../store/hooks";
+import { useDevice, useSync } from "../device/hooks";
 import { Icon } from "../ui/Icon";
 import { useNarrow } from "../ui/useNarrow";
 import { areasFor } from "./areas";

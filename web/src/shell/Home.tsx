@@ -4,16 +4,17 @@ import { Link, useNavigate } from "@tanstack/react-router";
 
 import { useNewRecord } from "../entity/form/newRecord";
 import { useMe } from "../entity/me";
-import type { EntityMeta } from "../entity/meta";
+import type { EntityMeta } from "../model/meta";
 import { may } from "../entity/rights";
 import { useMetaNames } from "../entity/useMeta";
 import { RecordName } from "../entity/useName";
 import { t } from "../i18n";
 import { formatDay, sinceWhen, today } from "../i18n/dates";
-import { useCount, useRows, useSync } from "../store/hooks";
+import { useCount, useRows, useSync } from "../device/hooks";
 import { Empty } from "../ui/Empty";
 import { Icon } from "../ui/Icon";
-import { areasFor, SETTINGS } from "./areas";
+import { areasFor } from "./areas";
+import { SETTINGS } from "../entity/metas";
 import { lightWords } from "./light";
 import { Mentions } from "./Mentions";
 

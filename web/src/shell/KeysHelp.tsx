@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 
-import type { EntityMeta } from "../entity/meta";
+import type { EntityMeta } from "../model/meta";
 import { t } from "../i18n";
 import { keyList } from "./keys";
 

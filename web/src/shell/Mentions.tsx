@@ -5,7 +5,7 @@ import { RefName } from "../entity/kinds/ref";
 import { textOf } from "../entity/values";
 import { t } from "../i18n";
 import { sinceWhen } from "../i18n/dates";
-import { useRows } from "../store/hooks";
+import { useRows } from "../device/hooks";
 import { cardPath, GoLink } from "../ui/GoLink";
 
 const FEW = 6;

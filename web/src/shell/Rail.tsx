@@ -6,7 +6,8 @@ import { t } from "../i18n";
 import { GoLink } from "../ui/GoLink";
 import { Icon } from "../ui/Icon";
 import { IconButton } from "../ui/IconButton";
-import { areasFor, SETTINGS } from "./areas";
+import { areasFor } from "./areas";
+import { SETTINGS } from "../entity/metas";
 import { usePath } from "./usePath";
 
 export function Rail({ slim, onSlim }: { readonly slim: boolean; readonly onSlim: (slim: boolean) => void }) {

@@ -1,7 +1,7 @@
 import { Progress } from "@mantine/core";
 
 import { t } from "../i18n";
-import { useSync } from "../store/hooks";
+import { useSync } from "../device/hooks";
 import { GoLink } from "../ui/GoLink";
 import { Icon } from "../ui/Icon";
 import { lightWords } from "./light";

@@ -1,70 +1,29 @@
-/** Long work under way, and the big acts one may still take back. */
-import { Button, Group, Indicator, Popover, Progress, Stack, Text } from "@mantine/core";
+/** The big acts one may still take back. */
+import { Button, Group, Popover, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 
-import { type EntityMeta, type Row } from "../entity/meta";
-import { metaOf } from "../entity/metas";
 import { textOf } from "../entity/values";
 import { takeBack } from "../entity/list/bulk";
 import { t } from "../i18n";
 import { actsIn, type QueuedAct } from "./acts";
 import { sinceWhen } from "../i18n/dates";
-import { useDevice, useRows, useSync } from "../store/hooks";
+import { useDevice, useRows, useSync } from "../device/hooks";
 import { IconButton } from "../ui/IconButton";
 import { attempt, say } from "../ui/say";
 
 export function Tray() {
-  const jobs = metaOf("core.job");
-  return jobs ? <WithJobs meta={jobs} /> : <Panel running={[]} />;
-}
-
-function WithJobs({ meta }: { readonly meta: EntityMeta }) {
-  const running =
-    useRows({ entity: meta.key, filter: { field: "state", op: "in", value: ["pending", "running"] } }, 20) ??
-    [];
-  return <Panel running={running} />;
-}
-
-function Panel({ running }: { readonly running: readonly Row[] }) {
-  const acts = metaOf("core.changeset");
   return (
-    <Indicator disabled={!running.length} label={running.length} size={16} inline>
-      <Popover position="bottom-end" shadow="md" width={360} trapFocus>
-        <Popover.Target>
-          <IconButton
-            icon="inbox"
-            label={
-              running.length
-                ? t("Lavori in corso: {{n}}", { n: running.length })
-                : t("Lavori e operazioni recenti")
-            }
-          />
-        </Popover.Target>
-        <Popover.Dropdown>
-          <Stack gap="sm">
-            <h2 className="section-title">{t("Lavori in corso")}</h2>
-            {running.map((job) => (
-              <div key={job.id}>
-                <Text fz="sm">{textOf(job["title"])}</Text>
-                <Progress
-                  value={Number(job["total"]) ? (100 * Number(job["done"])) / Number(job["total"]) : 0}
-                  aria-label={textOf(job["title"])}
-                />
-                <Text fz="xs" c="dimmed" className="figures">
-                  {String(job["done"])} / {String(job["total"])}
-                </Text>
-              </div>
-            ))}
-            {!running.length && (
-              <Text fz="sm" c="dimmed">
-                {t("Niente in corso. Qui si vedono importazioni, esportazioni e altri lavori lunghi.")}
-              </Text>
-            )}
-            {acts && <Acts />}
-          </Stack>
-        </Popover.Dropdown>
-      </Popover>
-    </Indicator>
+    <Popover position="bottom-end" shadow="md" width={360} trapFocus>
+      <Popover.Target>
+        <IconButton icon="inbox" label={t("Operazioni recenti")} />
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="sm">
+          <h2 className="section-title">{t("Operazioni recenti")}</h2>
+          <Acts />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
@@ -97,7 +56,12 @@ function useActs(): readonly QueuedAct[] {
 function Acts() {
   const device = useDevice();
   const acts = useActs();
-  if (!acts.length) return null;
+  if (!acts.length)
+    return (
+      <Text fz="sm" c="dimmed">
+        {t("Niente da annullare. Qui si vedono importazioni e modifiche su molti record.")}
+      </Text>
+    );
 
   async function undo(act: QueuedAct) {
     if (!act.onServer) return takeBack(device, act.id, true);
@@ -106,7 +70,6 @@ function Acts() {
   }
   return (
     <>
-      <h2 className="section-title">{t("Operazioni recenti")}</h2>
       {acts.map((act) => (
         <Group key={act.id} justify="space-between" wrap="nowrap" gap="xs">
           <div>

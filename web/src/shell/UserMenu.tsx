@@ -4,7 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMe } from "../entity/me";
 import { chooseTerms, useEnglishTerms } from "../entity/terms";
 import { counted, language, setLanguage, t } from "../i18n";
-import { useDevice } from "../store/hooks";
+import { useDevice } from "../device/hooks";
 import { ask } from "../ui/ask";
 import { download } from "../ui/download";
 import { Icon } from "../ui/Icon";

@@ -1,5 +1,5 @@
 /** The acts on many records that stand in this device's queue, newest first. Pure. */
-import type { QueuedBatch } from "../store/contract";
+import type { QueuedBatch } from "../device/contract";
 
 export interface QueuedAct {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** The areas of the rail, in their order; an entity names its area, nothing else is needed to appear there. */
-import type { Me } from "../store/contract";
+import type { Me } from "../device/contract";
 import { pages, type Page } from "../entity/registry";
-import type { EntityMeta } from "../entity/meta";
-import { allMetas } from "../entity/metas";
+import type { EntityMeta } from "../model/meta";
+import { allMetas, SETTINGS } from "../entity/metas";
 import { maySee } from "../entity/rights";
 
 const KNOWN: readonly (readonly [string, string, string])[] = [
@@ -16,10 +16,8 @@ const KNOWN: readonly (readonly [string, string, string])[] = [
   ["marketing", "Marketing", "speakerphone"],
   ["documenti", "Documenti", "folder"],
   ["analisi", "Analisi", "chart-bar"],
-  ["impostazioni", "Impostazioni", "settings"],
+  [SETTINGS, "Impostazioni", "settings"],
 ];
-
-export const SETTINGS = "impostazioni";
 
 export interface Area {
   readonly key: string;

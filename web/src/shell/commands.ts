@@ -1,5 +1,5 @@
 /** Everything Ctrl+K can do by its Italian name. */
-import type { Device, Me } from "../store/contract";
+import type { Device, Me } from "../device/contract";
 import { pages } from "../entity/registry";
 import { t } from "../i18n";
 import { fold } from "../i18n/text";

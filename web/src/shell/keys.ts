@@ -1,5 +1,5 @@
 /** The keyboard: one place that knows every key, so that `?` can show them all. */
-import type { EntityMeta } from "../entity/meta";
+import type { EntityMeta } from "../model/meta";
 import { t } from "../i18n";
 import { fold } from "../i18n/text";
 

@@ -1,6 +1,6 @@
 /** The sync light in words, the truth and nothing else. */
 import { counted, t } from "../i18n";
-import type { SyncState } from "../store/contract";
+import type { SyncState } from "../device/contract";
 
 export interface LightWords {
   readonly words: string;

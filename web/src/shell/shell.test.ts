@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { isRecordId } from "../entity/values";
 import { entities } from "../entity/testing/metas";
-import type { QueuedBatch, SyncState } from "../store/contract";
+import type { QueuedBatch, SyncState } from "../device/contract";
 import { matchingCommands } from "./commands";
 import { goLetters } from "./keys";
 import { lightWords } from "./light";

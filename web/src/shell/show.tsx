@@ -2,8 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { t } from "../i18n";
-import type { Device } from "../store/contract";
-import { DeviceProvider } from "../store/hooks";
+import type { Device } from "../device/contract";
+import { DeviceProvider } from "../device/hooks";
 import { App } from "./App";
 
 function place(): HTMLElement {

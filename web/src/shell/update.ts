@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 
 import { followUpdates, type Updates } from "../pwa";
-import { useDevice } from "../store/hooks";
+import { useDevice } from "../device/hooks";
 
 interface Update {
   readonly ready: boolean;

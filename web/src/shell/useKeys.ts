@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 
-import type { EntityMeta } from "../entity/meta";
+import type { EntityMeta } from "../model/meta";
 import { isTyping } from "./keys";
 
 interface Handlers {

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 
 import vectors from "@vectors/filters.json";
 
-import type { FieldMeta, Filter } from "../entity/meta";
-import { entity } from "../sync/testing/entities";
+import type { FieldMeta, Filter, Entities } from "../model/meta";
+import { entity } from "../model/testing/entities";
 import { FilterError } from "./filter";
-import { LocalStore } from "./local";
+import { Lists } from "./lists";
 import { openInMemory } from "./memory";
-import type { Entities } from "./tables";
+import { Records } from "./records";
 
 interface Case {
   readonly name: string;
@@ -17,37 +17,31 @@ interface Case {
 }
 
 const THING = "vectors.thing";
-let store: LocalStore;
+let lists: Lists;
 
 beforeAll(async () => {
   const db = await openInMemory();
-  let made = 0;
   const now = () => Date.parse(`${vectors.today}T11:00:00.000Z`);
-  store = new LocalStore({ db, entities: declarations(), schema: 1, now, uuid: () => `u${++made}` });
-  store.keep.put("me", {
-    user: { id: vectors.me, name: "", email: "" },
-    workspace: { id: "w", name: "", settings: {} },
-  });
+  const records = new Records(db, declarations());
+  records.prepare();
+  lists = new Lists(db, records, now, () => vectors.me);
   const all: Record<string, readonly Record<string, unknown>[]> = {
     ...vectors.rows,
     "core.customfield": vectors.custom_fields.map((row, at) => ({ id: `f${at}`, ...row })),
   };
-  store.transaction(() => {
-    for (const [key, rows] of Object.entries(all)) {
-      for (const row of rows)
-        store.records.write({ version: 1, custom: {}, ...row, id: row["id"] as string }, key);
-    }
-  });
+  for (const [key, rows] of Object.entries(all)) {
+    for (const row of rows) records.write({ version: 1, custom: {}, ...row, id: row["id"] as string }, key);
+  }
 });
 
 test.each(vectors.cases as readonly Case[])("F059 $name", ({ filter, finds, error }) => {
-  const find = () => store.lists.ids({ entity: THING, filter }, 100).map((id) => id.slice(-2));
+  const find = () => lists.ids({ entity: THING, filter }, 100).map((id) => id.slice(-2));
   if (error) {
     expect(find).toThrow(FilterError);
     expect(codeOf(find)).toBe(error);
   } else {
     expect(find().sort()).toEqual(finds);
-    expect(store.lists.count({ entity: THING, filter })).toBe(finds?.length);
+    expect(lists.count({ entity: THING, filter })).toBe(finds?.length);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { EntityMeta, FieldKind, FieldMeta, Filter } from "../entity/meta";
+import type { EntityMeta, FieldKind, FieldMeta, Filter } from "../model/meta";
 import {
   addDays,
   calendarUnit,

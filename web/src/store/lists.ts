@@ -1,5 +1,5 @@
-import type { FieldMeta, Row } from "../entity/meta";
-import type { Query } from "./contract";
+import type { FieldMeta, Row } from "../model/meta";
+import type { Query } from "../model/query";
 import { dayOf } from "./calendar";
 import { literal, quote, type Database, type Value } from "./database";
 import { compileFilter, FilterError, type FilterContext } from "./filter";

@@ -1,7 +1,7 @@
 import init from "@sqlite.org/sqlite-wasm";
 
 import { wrap, type Database } from "./database";
-import type { Owner, Vault } from "./host";
+import type { Owner, Vault } from "./vault";
 
 let engine: ReturnType<typeof init> | undefined;
 

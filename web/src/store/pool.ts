@@ -2,7 +2,7 @@ import init, { type SAHPoolUtil } from "@sqlite.org/sqlite-wasm";
 
 import { wrap, type Database } from "./database";
 import { Unsupported } from "./failures";
-import type { Owner, Vault } from "./host";
+import type { Owner, Vault } from "./vault";
 
 /** A new number when the store's own tables change in a way that an older version could not read. */
 const FORMAT = 1;

@@ -1,4 +1,4 @@
-import type { EntityMeta, FieldKind, Row } from "../entity/meta";
+import type { EntityMeta, FieldKind, Row } from "../model/meta";
 import { quote, type Database, type Value } from "./database";
 import { digitsOf, fold } from "./fold";
 import {
@@ -9,9 +9,9 @@ import {
   SEARCH_TUNING,
   shapeOf,
   tableOf,
-  type Entities,
   type Table,
 } from "./tables";
+import { type Entities } from "../model/meta";
 
 /** Rows as they came from the server: one array of values a row, in the order of `columns`. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { Hit } from "./contract";
+import type { Hit } from "../model/query";
 import type { Database, Value } from "./database";
 import { fold } from "./fold";
 import type { Records } from "./records";

@@ -1,4 +1,4 @@
-import type { EntityMeta, FieldKind } from "../entity/meta";
+import type { Entities, EntityMeta, FieldKind } from "../model/meta";
 import { quote } from "./database";
 
 /** How an entity lies in the local database. */
@@ -19,8 +19,6 @@ export interface Table {
   /** SQL of a row as JSON: id, version, custom, then the columns, in pieces of a hundred. */
   readonly line: string;
 }
-
-export type Entities = Readonly<Record<string, EntityMeta>>;
 
 const TEXTS: readonly FieldKind[] = ["text", "email", "phone", "url"];
 

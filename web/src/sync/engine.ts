@@ -1,5 +1,5 @@
-import type { LocalStore } from "../store/local";
-import type { Me } from "../store/contract";
+import type { LocalStore } from "../outbox/local";
+import type { Me } from "../model/me";
 import { Load, rowsOf, type Progress } from "./load";
 import {
   bodyOf,
@@ -11,9 +11,9 @@ import {
   SlowDown,
   type Network,
 } from "./network";
-import { LIMITS } from "./outbox";
+import { LIMITS } from "../outbox/outbox";
 import { News } from "./pull";
-import type { ColumnarAnswer, InventoryAnswer, PullAnswer, PushAnswer, SnapshotAnswer } from "./words";
+import type { ColumnarAnswer, InventoryAnswer, PullAnswer, PushAnswer, SnapshotAnswer } from "../model/words";
 
 /** How a round with the server ended. */
 export type RoundEnd =

@@ -1,4 +1,4 @@
-import type { SyncState } from "../store/contract";
+import type { SyncState } from "./state";
 import type { Progress } from "./load";
 
 export interface Facts {

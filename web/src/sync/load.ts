@@ -1,5 +1,5 @@
-import type { LocalStore } from "../store/local";
-import type { ColumnarAnswer, SnapshotAnswer } from "./words";
+import type { LocalStore } from "../outbox/local";
+import type { ColumnarAnswer, SnapshotAnswer } from "../model/words";
 
 export interface Part {
   readonly pos: number;

@@ -1,5 +1,5 @@
-import type { LocalStore } from "../store/local";
-import type { FeedItem, PullAnswer } from "./words";
+import type { LocalStore } from "../outbox/local";
+import type { FeedItem, PullAnswer } from "../model/words";
 
 /** Up to here the news of one catch-up are applied in one transaction, so that other people's batches are seen whole. */
 const MOST_IN_ONE_GO = 20_000;

@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Hint } from "../../ui/Hint";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
@@ -12,7 +12,7 @@ import { ChangeOwner } from "../ChangeOwner";
 import { useNewRecord } from "../form/newRecord";
 import { KINDS } from "../kinds";
 import { useMe } from "../me";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { type Action, actionsFor } from "../registry";
 import { may } from "../rights";
 import { useEnglishName } from "../terms";

@@ -3,14 +3,14 @@ import { Button, Group, Text } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { formatInstant, sinceWhen } from "../../i18n/dates";
-import type { HistoryRow } from "../../store/contract";
-import { useDevice } from "../../store/hooks";
+import type { HistoryRow } from "../../device/contract";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { KINDS } from "../kinds";
 import { RefName } from "../kinds/ref";
 import { useMe } from "../me";
-import type { EntityMeta, FieldMeta, Row } from "../meta";
+import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { may } from "../rights";
 import { isEmpty, sameValue, valueOf } from "../values";
 

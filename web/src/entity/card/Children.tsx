@@ -3,7 +3,7 @@ import { Anchor, Button, Group, Table } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
 import { t } from "../../i18n";
-import { useCount, useDevice, useRows } from "../../store/hooks";
+import { useCount, useDevice, useRows } from "../../device/hooks";
 import { cardPath, GoLink } from "../../ui/GoLink";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
@@ -14,7 +14,7 @@ import { RefLink } from "../kinds/ref";
 import { parseSort } from "../list/view";
 import { Cell } from "../list/Cell";
 import { useMe } from "../me";
-import type { Child, EntityMeta, Row } from "../meta";
+import type { Child, EntityMeta, Row } from "../../model/meta";
 import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
 import { useMeta } from "../useMeta";

@@ -3,13 +3,13 @@ import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { formatInstant } from "../../i18n/dates";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { attempt, say } from "../../ui/say";
 import { useConflicts } from "../conflicts";
 import { KINDS } from "../kinds";
 import { RefName } from "../kinds/ref";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { fieldAt, textOf } from "../values";
 
 export function Conflicts({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {

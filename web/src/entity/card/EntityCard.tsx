@@ -4,11 +4,11 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { startTransition, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice, useRecord } from "../../store/hooks";
+import { useDevice, useRecord } from "../../device/hooks";
 import { Empty } from "../../ui/Empty";
 import { Icon } from "../../ui/Icon";
 import { attempt, sayWithUndo } from "../../ui/say";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { panelsFor } from "../registry";
 import { titleOf } from "../values";
 import { CardHead } from "./CardHead";

@@ -3,12 +3,12 @@ import { useState } from "react";
 
 import { t } from "../../i18n";
 import { sinceWhen } from "../../i18n/dates";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { RefName } from "../kinds/ref";
-import type { Row } from "../meta";
+import type { Row } from "../../model/meta";
 import { textOf } from "../values";
 import { mentionsIn, type Person, pieces } from "./mentions";
 import { NoteInput } from "./NoteInput";

@@ -3,10 +3,10 @@ import { Badge } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { t } from "../../i18n";
-import { call } from "../../shell/http";
-import { useSync } from "../../store/hooks";
+import { call } from "../../device/http";
+import { useSync } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
-import type { Row } from "../meta";
+import type { Row } from "../../model/meta";
 
 const SOON = 1;
 /** After a card that the server does not have yet, or a network that broke. */

@@ -3,7 +3,7 @@ import { Button, Group } from "@mantine/core";
 import { createElement, type KeyboardEvent, useRef, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { useInProgress } from "../../ui/inProgress";
 import { attempt, sayWithUndo } from "../../ui/say";
@@ -13,7 +13,7 @@ import { isWide } from "../form/fields";
 import { Proposals } from "../form/Proposals";
 import { KINDS } from "../kinds";
 import { useMe } from "../me";
-import type { EntityMeta, FieldMeta, Row } from "../meta";
+import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { inputFor } from "../registry";
 import { may } from "../rights";
 import { isEmpty, sameValue, valueOf } from "../values";

@@ -2,14 +2,14 @@
 import { Badge, Button, Popover } from "@mantine/core";
 
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
 import { Field } from "../form/Field";
 import { KINDS } from "../kinds";
 import { members } from "../kinds/choices";
 import { RefName } from "../kinds/ref";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { valueOf } from "../values";
 
 export function Tags({

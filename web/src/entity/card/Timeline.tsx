@@ -3,11 +3,11 @@ import { Button, Group, SegmentedControl, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice, useHistory, useRows } from "../../store/hooks";
+import { useDevice, useHistory, useRows } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
 import { useMe } from "../me";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { textOf } from "../values";
 import { ChangeEntry } from "./ChangeEntry";
 import { mentionsIn, type Person } from "./mentions";

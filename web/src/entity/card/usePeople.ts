@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 
-import { useRows } from "../../store/hooks";
+import { useRows } from "../../device/hooks";
 import { textOf } from "../values";
 import type { Person } from "./mentions";
 

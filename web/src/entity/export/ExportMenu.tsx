@@ -4,11 +4,11 @@ import { useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import { today } from "../../i18n/dates";
-import type { Query } from "../../store/contract";
-import { useDevice } from "../../store/hooks";
+import type { Query } from "../../device/contract";
+import { useDevice } from "../../device/hooks";
 import { download } from "../../ui/download";
 import { sayWrong, wordsOf } from "../../ui/say";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import type { Column } from "../list/view";
 import { toCsv, type Sheet } from "./csv";
 import { printSheet } from "./print";

@@ -1,9 +1,9 @@
 /** The rows of a view as typed cells: read from the device in slices, names of references looked up in bulk. */
 import { formatDay, formatInstant } from "../../i18n/dates";
 import { t } from "../../i18n";
-import type { Device } from "../../store/contract";
+import type { Device } from "../../device/contract";
 import { formatValue } from "../kinds/format";
-import type { EntityMeta, FieldMeta, Row } from "../meta";
+import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { metaOf } from "../metas";
 import { type FieldPath, fieldAt, isEmpty, titleOf, valueOf } from "../values";
 import type { Cell, Sheet } from "./csv";

@@ -15,7 +15,7 @@ import { useState } from "react";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
 import { Field } from "../form/Field";
-import type { EntityMeta, FieldMeta, Filter } from "../meta";
+import type { EntityMeta, FieldMeta, Filter } from "../../model/meta";
 import { fieldAt, fieldPaths } from "../values";
 import { type Operand, operatorsOf, PERIODS, UNITS } from "./operators";
 import {

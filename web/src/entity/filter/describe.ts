@@ -1,6 +1,6 @@
 /** A filter in words: "Città è Roma e Nome contiene «srl»". */
 import { t } from "../../i18n";
-import type { EntityMeta, FieldMeta, Filter } from "../meta";
+import type { EntityMeta, FieldMeta, Filter } from "../../model/meta";
 import { formatValue } from "../kinds/format";
 import { fieldAt } from "../values";
 import { operatorsOf, PERIODS, UNITS } from "./operators";

@@ -2,8 +2,8 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { entities } from "../../generated/entities";
-import type { Device } from "../../store/contract";
-import { createTestDevice } from "../../store/testing";
+import type { Device } from "../../device/contract";
+import { createTestDevice } from "../../device/testing";
 import { allMetas, knowEntities } from "../metas";
 import { fieldPaths } from "../values";
 import { operatorsOf } from "./operators";

@@ -1,5 +1,5 @@
 /** The operators of docs/protocol.md, section 7, per kind, with the words people read and the shape of their value. */
-import type { FieldKind } from "../meta";
+import type { FieldKind } from "../../model/meta";
 
 /** none: no value; one/many/range: in the field's own kind; relative: {n, unit}; period: "week"...; */
 export type Operand = "none" | "one" | "many" | "range" | "relative" | "period" | "person" | "flag";

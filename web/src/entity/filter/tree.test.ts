@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import type { EntityMeta, Filter } from "../meta";
+import type { EntityMeta, Filter } from "../../model/meta";
 import { knowEntities, metaOf } from "../metas";
 import { entities } from "../testing/metas";
 import { describeFilter } from "./describe";

@@ -1,5 +1,5 @@
 /** The filter while it is being built: every node has an id, unfinished rules are allowed. Pure functions. */
-import type { EntityMeta, Filter } from "../meta";
+import type { EntityMeta, Filter } from "../../model/meta";
 import { fieldAt, isEmpty } from "../values";
 import { type Operand, operatorsOf } from "./operators";
 

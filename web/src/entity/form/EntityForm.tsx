@@ -3,12 +3,12 @@ import { Alert, Box, Button, Fieldset, Group, SimpleGrid, Stack } from "@mantine
 import { createElement, type FormEvent, useRef, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { sayWithUndo, wordsOf } from "../../ui/say";
 import { checkAll, checkField } from "../checks";
 import { useMe } from "../me";
-import type { FieldMeta } from "../meta";
+import type { FieldMeta } from "../../model/meta";
 import { fillerFor } from "../registry";
 import { initialValues, isEmpty, sameValue, valueOf } from "../values";
 import { Field } from "./Field";

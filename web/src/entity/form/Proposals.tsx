@@ -3,7 +3,7 @@ import { Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { Icon } from "../../ui/Icon";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { proposalFor, type Proposed } from "../registry";
 import { sameValue } from "../values";
 

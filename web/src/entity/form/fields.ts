@@ -1,5 +1,5 @@
 /** Which fields a form shows, in which sections. */
-import type { EntityMeta, FieldMeta, Section } from "../meta";
+import type { EntityMeta, FieldMeta, Section } from "../../model/meta";
 
 /** Owner has its own act (with a reason); the archive its own button. */
 const OWNED = ["tags", "team", "is_private", "shared_with"] as const;

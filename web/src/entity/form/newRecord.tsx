@@ -1,7 +1,7 @@
 /** Forms open from anywhere (quick add, a card, a reference in another form) and stack; the host draws them. */
 import { createContext, use } from "react";
 
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 
 export interface FormRequest {
   readonly meta: EntityMeta;

@@ -1,7 +1,7 @@
 /** The values of a form, kept on the device from the first key until saved or thrown away. */
 import { useCallback, useEffect, useRef, useState } from "react";
 
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 
 export interface Draft {
   readonly values: Readonly<Record<string, unknown>>;

@@ -17,7 +17,7 @@ import { counted, t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
 import { RefLink } from "../kinds/ref";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import {
   type CellProblem,
   type Choice,

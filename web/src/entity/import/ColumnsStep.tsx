@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 
 import { counted, t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { orderedFields } from "../values";
 import { type ImportState, plan, readAgain } from "./api";
 

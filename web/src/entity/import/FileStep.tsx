@@ -4,11 +4,10 @@ import { type DragEvent, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
 import { formatInstant } from "../../i18n/dates";
-import { SETTINGS } from "../../shell/areas";
+import { SETTINGS, allMetas, metaOf } from "../metas";
 import { Icon } from "../../ui/Icon";
 import { useMe } from "../me";
-import type { EntityMeta } from "../meta";
-import { allMetas, metaOf } from "../metas";
+import type { EntityMeta } from "../../model/meta";
 import { may } from "../rights";
 import { recent, type Summary } from "./api";
 import { PHASES } from "./words";

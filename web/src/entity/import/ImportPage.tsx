@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { t } from "../../i18n";
-import { useSync } from "../../store/hooks";
+import { useSync } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { useInProgress } from "../../ui/inProgress";
 import { type Phase, upload } from "./api";

@@ -4,11 +4,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect } from "react";
 
 import { counted, t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { ask } from "../../ui/ask";
 import { Icon } from "../../ui/Icon";
 import { attempt } from "../../ui/say";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { type ImportState, refusedAddress, undo } from "./api";
 import { outcomesOf } from "./words";
 

@@ -1,5 +1,5 @@
 /** The server's side of an import, as core/api/imports.py says it: it reads, checks, writes through the door, counts, undoes. */
-import { call, type Json } from "../../shell/http";
+import { call, type Json } from "../../device/http";
 
 export type Choice = "merge" | "skip" | "both";
 

@@ -1,5 +1,5 @@
 /** Records one may refer to, best first while typing. */
-import { useRows } from "../../store/hooks";
+import { useRows } from "../../device/hooks";
 import { parseSort } from "../list/view";
 import { metaOf } from "../metas";
 import { textOf, titleOf, valueOf } from "../values";

@@ -3,7 +3,7 @@ import { Select } from "@mantine/core";
 import { t } from "../../i18n";
 import { compareText } from "../../i18n/text";
 import { chip } from "../../ui/Chip";
-import type { FieldMeta } from "../meta";
+import type { FieldMeta } from "../../model/meta";
 import { textOf } from "../values";
 import { formatValue } from "./format";
 import { frame } from "./frame";

@@ -2,7 +2,7 @@ import { MultiSelect, TagsInput } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { chip } from "../../ui/Chip";
-import type { FieldMeta } from "../meta";
+import type { FieldMeta } from "../../model/meta";
 import { formatValue } from "./format";
 import { frame } from "./frame";
 import { fromText, type InputProps, type Kind, type ShowProps } from "./kind";

@@ -3,7 +3,7 @@ import { t } from "../../i18n";
 import { formatDay, formatInstant, parseDay, parseInstant } from "../../i18n/dates";
 import { formatDecimal, parseDecimal } from "../../i18n/numbers";
 import { fold } from "../../i18n/text";
-import type { FieldKind, FieldMeta } from "../meta";
+import type { FieldKind, FieldMeta } from "../../model/meta";
 import { metaOf } from "../metas";
 import { isEmpty, textOf } from "../values";
 

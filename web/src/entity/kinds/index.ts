@@ -1,4 +1,4 @@
-import type { FieldKind } from "../meta";
+import type { FieldKind } from "../../model/meta";
 import { boolean } from "./boolean";
 import { choice } from "./choice";
 import { choices } from "./choices";

@@ -1,7 +1,7 @@
 /** A kind of field is one file here: how its value is shown, edited, read from text, written as text and compared. */
 import type { ComponentType, ReactNode } from "react";
 
-import type { EntityMeta, FieldMeta } from "../meta";
+import type { EntityMeta, FieldMeta } from "../../model/meta";
 import { formatValue, type Parsed, parseText } from "./format";
 
 export interface ShowProps {

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { t } from "../../i18n";
 import { compareText } from "../../i18n/text";
-import { useTitle } from "../../store/hooks";
+import { useTitle } from "../../device/hooks";
 import { cardPath, GoLink } from "../../ui/GoLink";
 import { may } from "../rights";
 import { metaOf } from "../metas";

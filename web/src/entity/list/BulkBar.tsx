@@ -3,14 +3,14 @@ import { Button, CloseButton, Group, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { counted, t } from "../../i18n";
-import type { Query } from "../../store/contract";
-import { useDevice } from "../../store/hooks";
+import type { Query } from "../../device/contract";
+import { useDevice } from "../../device/hooks";
 import { ask } from "../../ui/ask";
 import { Icon } from "../../ui/Icon";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { ChangeOwner } from "../ChangeOwner";
 import { useMe } from "../me";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { may } from "../rights";
 import { apply, chosenIds, takeBack } from "./bulk";
 import { BulkEdit } from "./BulkEdit";

@@ -3,12 +3,12 @@ import { Button, Group, Modal, Progress, SegmentedControl, Select, Stack } from 
 import { useState } from "react";
 
 import { counted, t } from "../../i18n";
-import type { Query } from "../../store/contract";
-import { useDevice } from "../../store/hooks";
+import type { Query } from "../../device/contract";
+import { useDevice } from "../../device/hooks";
 import { say, sayWrong, wordsOf } from "../../ui/say";
 import { checkField } from "../checks";
 import { Field } from "../form/Field";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { orderedFields } from "../values";
 import { chosenIds, planSame, rowsOf } from "./bulk";
 import type { CellChange } from "./paste";

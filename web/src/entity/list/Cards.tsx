@@ -4,11 +4,11 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 
 import { t } from "../../i18n";
-import type { ListView } from "../../store/hooks";
+import type { ListView } from "../../device/hooks";
 import { Chip } from "../../ui/Chip";
 import { cardPath, GoLink } from "../../ui/GoLink";
 import { KINDS } from "../kinds";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { fieldAt, isEmpty, titleOf, valueOf } from "../values";
 import { Cell } from "./Cell";
 import type { GridHandle } from "./Grid";

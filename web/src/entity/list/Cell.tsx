@@ -1,9 +1,9 @@
 /** What a list cell shows. Related paths ("account.city") read the record they pass through. */
 import { memo, type ReactNode } from "react";
 
-import { useRecord } from "../../store/hooks";
+import { useRecord } from "../../device/hooks";
 import { KINDS } from "../kinds";
-import type { Row } from "../meta";
+import type { Row } from "../../model/meta";
 import { type FieldPath, textOf, valueOf } from "../values";
 
 export const Cell = memo(function Cell({ path, row }: { readonly path: FieldPath; readonly row: Row }) {

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useInProgress } from "../../ui/inProgress";
 import { checkField } from "../checks";
 import { Field } from "../form/Field";
-import type { EntityMeta, FieldKind, FieldMeta, Row } from "../meta";
+import type { EntityMeta, FieldKind, FieldMeta, Row } from "../../model/meta";
 import { sameValue, valueOf } from "../values";
 
 export type Move = "stay" | "down" | "right" | "left";

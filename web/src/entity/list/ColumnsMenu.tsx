@@ -16,7 +16,7 @@ import { memo, useState } from "react";
 import { t } from "../../i18n";
 import { fold } from "../../i18n/text";
 import { Icon } from "../../ui/Icon";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { fieldAt, fieldPaths } from "../values";
 import { type Column, defaultWidth } from "./view";
 

@@ -4,14 +4,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import { t } from "../../i18n";
-import { useList } from "../../store/hooks";
+import { useList } from "../../device/hooks";
 import { Empty } from "../../ui/Empty";
 import { Icon } from "../../ui/Icon";
 import { useNarrow } from "../../ui/useNarrow";
 import { countRules } from "../filter/tree";
 import { useNewRecord } from "../form/newRecord";
 import { useMe } from "../me";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { may } from "../rights";
 import { BulkBar } from "./BulkBar";
 import { Cards } from "./Cards";

@@ -3,7 +3,7 @@ import { Button, Group, Text } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { describeFilter } from "../filter/describe";
-import type { EntityMeta, Filter } from "../meta";
+import type { EntityMeta, Filter } from "../../model/meta";
 import { fieldAt } from "../values";
 import { useNames } from "../useNames";
 

@@ -14,14 +14,14 @@ import {
 } from "react";
 
 import { t } from "../../i18n";
-import type { Query } from "../../store/contract";
-import { type ListView, useDevice } from "../../store/hooks";
+import type { Query } from "../../device/contract";
+import { type ListView, useDevice } from "../../device/hooks";
 import { attempt, say, sayWithUndo } from "../../ui/say";
 import { parseTsv, toTsv } from "../export/csv";
 import { formatValue } from "../kinds/format";
 import { may } from "../rights";
 import { useMe } from "../me";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { fieldAt, type FieldPath, valueOf } from "../values";
 import type { Move } from "./CellEditor";
 import { GridHead } from "./GridHead";

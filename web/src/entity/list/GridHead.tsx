@@ -5,7 +5,7 @@ import { memo, type PointerEvent as ReactPointerEvent, useState } from "react";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
 import { KINDS } from "../kinds";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import type { FieldPath } from "../values";
 import { clampWidth, type Column, type Sort } from "./view";
 

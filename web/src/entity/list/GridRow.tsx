@@ -3,7 +3,7 @@ import { memo } from "react";
 import { t } from "../../i18n";
 import { cardPath, GoLink } from "../../ui/GoLink";
 import { KINDS } from "../kinds";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { type FieldPath, titleOf } from "../values";
 import { cellOf } from "./Cell";
 import { CellEditor, type Move } from "./CellEditor";

@@ -2,8 +2,8 @@
 import { type KeyboardEvent, memo, type PointerEvent, useEffect, useRef, useState } from "react";
 
 import { t } from "../../i18n";
-import type { Query } from "../../store/contract";
-import { useDevice } from "../../store/hooks";
+import type { Query } from "../../device/contract";
+import { useDevice } from "../../device/hooks";
 import { attempt } from "../../ui/say";
 
 const LETTERS = [..."#abcdefghijklmnopqrstuvwxyz"];

@@ -10,7 +10,7 @@ import { useNarrow } from "../../ui/useNarrow";
 import { ExportItems, type Format } from "../export/ExportMenu";
 import { useNewRecord } from "../form/newRecord";
 import { useMe } from "../me";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { may } from "../rights";
 
 interface Props {

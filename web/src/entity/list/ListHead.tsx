@@ -3,7 +3,7 @@ import { Badge, Button, Collapse, Group, Title } from "@mantine/core";
 import { memo, useCallback, useState } from "react";
 
 import { t } from "../../i18n";
-import type { Query } from "../../store/contract";
+import type { Query } from "../../device/contract";
 import { Hint } from "../../ui/Hint";
 import { CHIP } from "../../ui/Chip";
 import { Icon } from "../../ui/Icon";
@@ -13,7 +13,7 @@ import { useNarrow } from "../../ui/useNarrow";
 import { type Format, useExport } from "../export/ExportMenu";
 import { FilterBuilder } from "../filter/FilterBuilder";
 import { countRules } from "../filter/tree";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { useEnglishName } from "../terms";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { FilterWords } from "./FilterWords";

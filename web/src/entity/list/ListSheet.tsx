@@ -3,7 +3,7 @@ import { Drawer, Group, Select, Stack } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { IconButton } from "../../ui/IconButton";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { fieldAt } from "../values";
 import { ColumnsChoice } from "./ColumnsMenu";
 import type { ViewState } from "./useView";

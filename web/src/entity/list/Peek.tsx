@@ -6,7 +6,7 @@ import { cardPath, GoLink } from "../../ui/GoLink";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { Sections } from "../card/Sections";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { textOf, titleOf, valueOf } from "../values";
 
 interface Props {

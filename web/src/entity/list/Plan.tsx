@@ -3,10 +3,10 @@ import { Alert, Badge, Button, Group, Modal, ScrollArea, Stack, Table, Text } fr
 import { useState } from "react";
 
 import { counted, t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { attempt, sayWithUndo, sayWrong, wordsOf } from "../../ui/say";
 import { KINDS } from "../kinds";
-import type { EntityMeta } from "../meta";
+import type { EntityMeta } from "../../model/meta";
 import { textOf, titleOf } from "../values";
 import { apply, editsOf, takeBack } from "./bulk";
 import type { CellChange } from "./paste";

@@ -4,10 +4,10 @@ import { useDebouncedValue } from "@mantine/hooks";
 
 import { counted, t } from "../../i18n";
 import { sumDecimals } from "../../i18n/numbers";
-import type { Query } from "../../store/contract";
-import { useGroups } from "../../store/hooks";
+import type { Query } from "../../device/contract";
+import { useGroups } from "../../device/hooks";
 import { formatValue } from "../kinds/format";
-import type { EntityMeta, FieldMeta } from "../meta";
+import type { EntityMeta, FieldMeta } from "../../model/meta";
 import { fieldAt } from "../values";
 import type { Column } from "./view";
 

@@ -3,13 +3,13 @@ import { Button, Checkbox, Group, Menu, Modal, Stack, TextInput } from "@mantine
 import { memo, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice, useRows } from "../../store/hooks";
+import { useDevice, useRows } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { CHIP } from "../../ui/Chip";
 import { attempt, say, sayWithUndo } from "../../ui/say";
 import { useNarrow } from "../../ui/useNarrow";
 import { useMe } from "../me";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { textOf } from "../values";
 import { type Definition, formatSort, type View } from "./view";
 

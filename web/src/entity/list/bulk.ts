@@ -1,9 +1,9 @@
 /** Acts on many records: which ones, what would change, and doing it as one thing that can be undone as one. */
-import type { Device, Edit, Query } from "../../store/contract";
+import type { Device, Edit, Query } from "../../device/contract";
 import { t } from "../../i18n";
 import { say, sayProgress } from "../../ui/say";
 import { newId } from "../newId";
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { sameValue, valueOf } from "../values";
 import type { CellChange } from "./paste";
 import type { Selection } from "./selection";

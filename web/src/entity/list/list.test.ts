@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
-import type { EntityMeta, Row } from "../meta";
+import type { EntityMeta, Row } from "../../model/meta";
 import { knowEntities, metaOf } from "../metas";
 import { entities } from "../testing/metas";
 import { fieldAt } from "../values";

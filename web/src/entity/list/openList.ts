@@ -1,6 +1,6 @@
-import type { Device } from "../../store/contract";
-import { remember } from "../../store/recent";
-import { readAhead } from "../../store/window";
+import type { Device } from "../../device/contract";
+import { remember } from "../../device/recent";
+import { readAhead } from "../../device/window";
 import { metaOf } from "../metas";
 import { type ListSearch, placeOf, queryOf, readAsked, readDefinition } from "./view";
 

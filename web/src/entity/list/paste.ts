@@ -1,7 +1,7 @@
 /** What a paste would do, before it does it. Pure: the rows are at hand, nothing is written. */
 import { checkField } from "../checks";
 import { parseText } from "../kinds/format";
-import type { FieldMeta, Row } from "../meta";
+import type { FieldMeta, Row } from "../../model/meta";
 import { type FieldPath, isEmpty, sameValue, valueOf } from "../values";
 
 export interface CellChange {

@@ -2,8 +2,8 @@
 import { useLoaderData, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 
-import { useDevice, useRecord } from "../../store/hooks";
-import type { EntityMeta, Filter } from "../meta";
+import { useDevice, useRecord } from "../../device/hooks";
+import type { EntityMeta, Filter } from "../../model/meta";
 import {
   type Column,
   defaultColumns,

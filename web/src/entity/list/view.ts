@@ -1,8 +1,9 @@
 /** A view: which columns, which filter, which order. Kept in the address, in saved views, and per device. */
 import { t } from "../../i18n";
-import type { Query } from "../../store/contract";
+import type { Query } from "../../device/contract";
 import { both, readFilter } from "../filter/tree";
-import type { EntityMeta, FieldCheck, FieldMeta, Filter } from "../meta";
+import type { EntityMeta, FieldMeta, Filter } from "../../model/meta";
+import { lettersOf } from "../checks";
 import { fieldAt } from "../values";
 
 export interface Sort {
@@ -78,15 +79,6 @@ const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
   email: 220,
   ref: 220,
 };
-/** Characters of what is checked: shorter than their columns allow. */
-const CODES: Readonly<Record<FieldCheck, number>> = {
-  vat_number: 13,
-  tax_code: 16,
-  iban: 27,
-  sdi_code: 7,
-  postal_code: 5,
-  province: 3,
-};
 const NAME = 340;
 /** Where there is room words get it, up to here: beyond, the eye loses the row. */
 const LONG = 480;
@@ -101,9 +93,7 @@ export function defaultWidth(meta: EntityMeta, path: string): number {
   const { field, label } = found;
   const longest = field.choices
     ? Math.max(...field.choices.map(([, name]) => t(name).length))
-    : field.check
-      ? CODES[field.check]
-      : (field.maxLength ?? Infinity);
+    : lettersOf(field);
   const heading = Math.min(170, label.length * LETTER + 44);
   const content = Math.min(field.check ? 250 : 180, longest * LETTER + 36);
   return Math.max(heading, WIDTHS[field.kind] ?? content);

@@ -1,9 +1,9 @@
-/** A device in memory: the contract of store/contract.ts without worker, disk or server. Tests and dry looks only. */
+/** A device in memory: the contract of device/contract.ts without worker, disk or server. Tests and dry looks only. */
 import { fold } from "../../i18n/text";
 import { sumDecimals } from "../../i18n/numbers";
 import { letterStarts } from "../../store/letters";
-import type { Device, Edit, HistoryRow, Me, Query, QueuedBatch, SyncState } from "../../store/contract";
-import type { Row } from "../meta";
+import type { Device, Edit, HistoryRow, Me, Query, QueuedBatch, SyncState } from "../../device/contract";
+import type { Row } from "../../model/meta";
 import { allMetas } from "../metas";
 import { numberOf, textOf, valueOf } from "../values";
 import { testId } from "./fixtures";

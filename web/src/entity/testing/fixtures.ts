@@ -1,5 +1,5 @@
 /** Believable Italian companies, the same at every run. */
-import type { Row } from "../meta";
+import type { Row } from "../../model/meta";
 
 let state = 7;
 function next(n: number): number {

@@ -2,7 +2,7 @@
 import { addDays, dayOf, today } from "../../i18n/dates";
 import { compareDecimals } from "../../i18n/numbers";
 import { compareText, fold } from "../../i18n/text";
-import type { EntityMeta, FieldMeta, Filter, Row } from "../meta";
+import type { EntityMeta, FieldMeta, Filter, Row } from "../../model/meta";
 import { metaOf } from "../metas";
 import { fieldAt, isEmpty, numberOf, textOf, valueOf } from "../values";
 

@@ -1,5 +1,5 @@
 /** A small firm's declarations for tests and for looking at the screens without a server. */
-import type { Child, EntityMeta, FieldKind, FieldMeta } from "../meta";
+import type { Child, EntityMeta, FieldKind, FieldMeta } from "../../model/meta";
 
 type Extra = Partial<Omit<FieldMeta, "name" | "label" | "kind">>;
 

@@ -3,11 +3,11 @@ import { Button, Group, SegmentedControl, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { Field } from "../../entity/form/Field";
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 import { metaOf } from "../../entity/metas";
 import { t } from "../../i18n";
 import { today } from "../../i18n/dates";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { closed, type Outcome } from "./negotiation";
 

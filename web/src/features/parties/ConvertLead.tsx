@@ -15,12 +15,12 @@ import { useState } from "react";
 
 import { useCandidates } from "../../entity/kinds/candidates";
 import { Field } from "../../entity/form/Field";
-import type { FieldMeta, Row } from "../../entity/meta";
+import type { FieldMeta, Row } from "../../model/meta";
 import { metaOf } from "../../entity/metas";
 import { newId } from "../../entity/newId";
 import { textOf } from "../../entity/values";
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { useNarrow } from "../../ui/useNarrow";
 import { attempt, sayWithUndo } from "../../ui/say";

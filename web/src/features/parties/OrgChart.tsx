@@ -1,10 +1,10 @@
 import { List, Text } from "@mantine/core";
 
 import { RefLink } from "../../entity/kinds/ref";
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 import { textOf } from "../../entity/values";
 import { t } from "../../i18n";
-import { useRows } from "../../store/hooks";
+import { useRows } from "../../device/hooks";
 import { type Branch, chartOf } from "./orgChart";
 
 const MOST = 500;

@@ -1,7 +1,7 @@
 /** What the acts on a card send. */
 import { expect, test } from "vitest";
 
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 import { requestOf } from "./convert";
 import { closed, opened } from "./negotiation";
 import { chartOf } from "./orgChart";

@@ -1,7 +1,7 @@
 /** A conversion as the device sends it, and its effect as far as the device can tell (shown until the server answers). */
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 import type { Commands } from "../../generated/entities";
-import type { Edit } from "../../store/contract";
+import type { Edit } from "../../device/contract";
 import { conversion, type Names } from "./rules";
 
 export interface Choice extends Names {

@@ -1,12 +1,12 @@
 /** The address book's own parts: checks of codes, proposals while typing, the acts on a card. */
 import { registerCheck } from "../../entity/checks";
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 import { metaOf } from "../../entity/metas";
 import { type ActionContext, registerFeature } from "../../entity/registry";
 import { may } from "../../entity/rights";
 import { t } from "../../i18n";
 import { today } from "../../i18n/dates";
-import type { Me } from "../../store/contract";
+import type { Me } from "../../device/contract";
 import { checkPostalCode, checkProvince } from "./addresses";
 import { ReadCard } from "./capture/ReadCard";
 import { CloseNegotiation } from "./CloseNegotiation";
@@ -16,11 +16,11 @@ import { opened } from "./negotiation";
 import { OrgChart } from "./OrgChart";
 import { propose } from "./proposals";
 
-registerCheck("vat_number", (value) => checkVatNumber(value) || null);
-registerCheck("tax_code", (value) => checkTaxCode(value) || null);
-registerCheck("sdi_code", (value) => checkSdiCode(value) || null);
-registerCheck("postal_code", (value, row) => checkPostalCode(value, row["country"]) || null);
-registerCheck("province", (value, row) => checkProvince(value, row["country"]) || null);
+registerCheck("vat_number", 13, (value) => checkVatNumber(value) || null);
+registerCheck("tax_code", 16, (value) => checkTaxCode(value) || null);
+registerCheck("sdi_code", 7, (value) => checkSdiCode(value) || null);
+registerCheck("postal_code", 5, (value, row) => checkPostalCode(value, row["country"]) || null);
+registerCheck("province", 3, (value, row) => checkProvince(value, row["country"]) || null);
 
 registerFeature({
   proposals: {

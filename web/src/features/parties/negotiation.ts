@@ -1,5 +1,5 @@
 /** What ends or reopens the negotiation with an account (F114), as the edit that it is. */
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 import { settled, type Standing } from "./rules";
 
 export type Outcome = "won" | "lost" | "abandoned";

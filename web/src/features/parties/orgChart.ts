@@ -1,5 +1,5 @@
 /** Departments as a tree (F091). Whatever the data says, every department is drawn once: a circle is cut where it closes. */
-import type { Row } from "../../entity/meta";
+import type { Row } from "../../model/meta";
 
 export interface Branch {
   readonly unit: Row;

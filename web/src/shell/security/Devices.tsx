@@ -5,7 +5,7 @@ import { t } from "../../i18n";
 import { formatInstant } from "../../i18n/dates";
 import { ask as askFirst } from "../../ui/ask";
 import { attempt, say } from "../../ui/say";
-import { call } from "../http";
+import { call } from "../../device/http";
 import { Block } from "./Block";
 import { useServer } from "./useServer";
 

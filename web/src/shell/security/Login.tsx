@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Paper, PasswordInput, Stack, Text, TextInput, Ti
 import { type FormEvent, type ReactNode, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice, useSync } from "../../store/hooks";
+import { useDevice, useSync } from "../../device/hooks";
 import { FIRST } from "../../ui/first";
 import { Icon } from "../../ui/Icon";
 import { wordsOf } from "../../ui/say";

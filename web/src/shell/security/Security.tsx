@@ -2,7 +2,7 @@
 import { Alert, Stack, Title } from "@mantine/core";
 
 import { t } from "../../i18n";
-import { useSync } from "../../store/hooks";
+import { useSync } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { Devices } from "./Devices";
 import { Passkeys } from "./Passkeys";

@@ -3,11 +3,11 @@ import { Alert, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/c
 import { type FormEvent, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { FIRST } from "../../ui/first";
 import { Icon } from "../../ui/Icon";
 import { wordsOf } from "../../ui/say";
-import { ask, messageOf } from "../http";
+import { ask, messageOf } from "../../device/http";
 import { signIn } from "./auth";
 import { Door } from "./Login";
 

@@ -3,11 +3,11 @@ import { Alert, Button, PasswordInput, Stack, Text } from "@mantine/core";
 import { type FormEvent, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { FIRST } from "../../ui/first";
 import { Icon } from "../../ui/Icon";
 import { wordsOf } from "../../ui/say";
-import { call } from "../http";
+import { call } from "../../device/http";
 import { signIn } from "./auth";
 import { Door } from "./Login";
 

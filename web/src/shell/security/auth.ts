@@ -1,6 +1,6 @@
 /** django-allauth's headless API for browsers, in our words. */
 import { t } from "../../i18n";
-import { ask, call, HttpError, type Json, messageOf } from "../http";
+import { ask, call, HttpError, type Json, messageOf } from "../../device/http";
 
 const BASE = "/_allauth/browser/v1";
 

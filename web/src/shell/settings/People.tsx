@@ -27,7 +27,7 @@ import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { attempt, say, wordsOf } from "../../ui/say";
 import { useNarrow } from "../../ui/useNarrow";
-import { call, type Json } from "../http";
+import { call, type Json } from "../../device/http";
 import { useServer } from "../security/useServer";
 import { AuditPrivate } from "./AuditPrivate";
 

@@ -4,13 +4,13 @@ import { useCallback } from "react";
 
 import { counted, t } from "../../i18n";
 import { formatInstant } from "../../i18n/dates";
-import type { QueuedBatch } from "../../store/contract";
-import { useDevice } from "../../store/hooks";
+import type { QueuedBatch } from "../../device/contract";
+import { useDevice } from "../../device/hooks";
 import { ask } from "../../ui/ask";
 import { Empty } from "../../ui/Empty";
 import { Icon } from "../../ui/Icon";
 import { attempt, say } from "../../ui/say";
-import { call } from "../http";
+import { call } from "../../device/http";
 import { useServer } from "../security/useServer";
 import { OpWords } from "../sync/OpWords";
 import { byPerson, type Kept, outcome, refusalOf } from "./kept";

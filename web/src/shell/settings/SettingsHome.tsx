@@ -5,7 +5,8 @@ import { Link } from "@tanstack/react-router";
 import { useMe } from "../../entity/me";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
-import { areasFor, SETTINGS } from "../areas";
+import { areasFor } from "../areas";
+import { SETTINGS } from "../../entity/metas";
 
 export function SettingsHome() {
   const me = useMe();

@@ -1,5 +1,5 @@
 /** The `rights` of a group: {"parties.account": {view, create, edit, delete, import, export}}. Pure. */
-import type { Scope } from "../../store/contract";
+import type { Scope } from "../../device/contract";
 
 export interface Rights {
   readonly view: Scope;

@@ -2,7 +2,7 @@ import { Badge } from "@mantine/core";
 
 import { t } from "../../i18n";
 import { formatInstant, sinceWhen } from "../../i18n/dates";
-import type { QueuedBatch } from "../../store/contract";
+import type { QueuedBatch } from "../../device/contract";
 import { OpWords } from "./OpWords";
 
 const STATES: Readonly<Record<QueuedBatch["state"], readonly [string, string]>> = {

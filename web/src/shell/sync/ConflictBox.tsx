@@ -7,7 +7,7 @@ import { metaOf } from "../../entity/metas";
 import { fieldAt, isEmpty, textOf } from "../../entity/values";
 import { t } from "../../i18n";
 import { formatInstant } from "../../i18n/dates";
-import { useDevice } from "../../store/hooks";
+import { useDevice } from "../../device/hooks";
 import { attempt, say } from "../../ui/say";
 
 const WORDS_WON: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 /** One operation in words: "Rossi Srl: Telefono +39 06 1234567". */
 import { RefLink } from "../../entity/kinds/ref";
-import type { EntityMeta } from "../../entity/meta";
+import type { EntityMeta } from "../../model/meta";
 import { KINDS } from "../../entity/kinds";
 import { metaOf } from "../../entity/metas";
 import { fieldAt, isEmpty, textOf } from "../../entity/values";
 import { commandLabels } from "../../generated/entities";
 import { t } from "../../i18n";
-import type { QueuedBatch } from "../../store/contract";
-import { useRecord } from "../../store/hooks";
+import type { QueuedBatch } from "../../device/contract";
+import { useRecord } from "../../device/hooks";
 
 type Op = QueuedBatch["ops"][number];
 

@@ -1,5 +1,5 @@
 /** What the server said about a refused batch. Pure. */
-import type { QueuedBatch } from "../../store/contract";
+import type { QueuedBatch } from "../../device/contract";
 
 export interface Stale {
   readonly field: string;

@@ -1,8 +1,7 @@
 import { gzipSync } from "node:zlib";
 
-import type { EntityMeta, FieldMeta } from "../../entity/meta";
-import type { Entities } from "../../store/tables";
-import type { WireBatch } from "../words";
+import type { EntityMeta, FieldMeta, Entities } from "../../model/meta";
+import type { WireBatch } from "../../model/words";
 import type { Answer, Request } from "../network";
 import { Chance } from "./chance";
 

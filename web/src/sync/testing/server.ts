@@ -1,8 +1,7 @@
-import type { EntityMeta } from "../../entity/meta";
-import type { Entities } from "../../store/tables";
+import type { EntityMeta, Entities } from "../../model/meta";
 import type { Answer, Request } from "../network";
-import { sameValue } from "../same";
-import type { EditOp, FeedChange, FeedItem, Op, Receipt, Values, WireBatch } from "../words";
+import { sameValue } from "../../model/same";
+import type { EditOp, FeedChange, FeedItem, Op, Receipt, Values, WireBatch } from "../../model/words";
 
 /** Bugs that a server could have. The simulation must notice each of them. */
 export type ServerMutant =

@@ -1,13 +1,13 @@
 import type { Database, Value } from "../../store/database";
-import { LocalStore } from "../../store/local";
-import type { Entities } from "../../store/tables";
+import { LocalStore } from "../../outbox/local";
+import type { Entities } from "../../model/meta";
 import { Engine } from "../engine";
 import { NetworkDown, type Answer, type Network, type Request } from "../network";
-import { sameValue } from "../same";
-import { makeUuid } from "../uuid";
-import type { EditOp, Op } from "../words";
+import { sameValue } from "../../model/same";
+import { makeUuid } from "../../model/uuid";
+import type { EditOp, Op } from "../../model/words";
 import { Chance } from "./chance";
-import { entity, SAMPLE } from "./entities";
+import { entity, SAMPLE } from "../../model/testing/entities";
 import { FakeServer, type ServerMutant } from "./server";
 
 /** Bugs that a device could have. */

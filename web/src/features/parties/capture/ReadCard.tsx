@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 
 import type { FillerProps } from "../../../entity/registry";
 import { t } from "../../../i18n";
-import { useDevice } from "../../../store/hooks";
+import { useDevice } from "../../../device/hooks";
 import { Icon } from "../../../ui/Icon";
 import { useNarrow } from "../../../ui/useNarrow";
 import { Camera } from "./Camera";

@@ -1,7 +1,7 @@
 /** F139: a visiting card as a vCard or MECARD fills a lead, whoever wrote it. */
 import { beforeAll, describe, expect, test } from "vitest";
 
-import type { EntityMeta } from "../../../entity/meta";
+import type { EntityMeta } from "../../../model/meta";
 import { entities } from "../../../generated/entities";
 import { LONGEST, readCards } from "./card";
 import { decoded } from "./contentLines";

@@ -1,6 +1,6 @@
 /** What of a card goes into which field of a lead. What has no place, or would not pass, is kept in the notes. */
 import { checkField } from "../../../entity/checks";
-import type { EntityMeta } from "../../../entity/meta";
+import type { EntityMeta } from "../../../model/meta";
 import { t } from "../../../i18n";
 import { normalProvince } from "../addresses";
 import { normalPhone } from "../phone";

@@ -1,0 +1,107 @@
+/**
+ * What screens may ask of the device. One implementation (`device/client.ts`), reached through the hooks below;
+ * nobody else talks to the worker.
+ */
+import type { Edit } from "../model/edit";
+import type { HistoryRow } from "../model/history";
+import type { Me } from "../model/me";
+import type { EntityMeta, Row } from "../model/meta";
+import type { Hit, Query } from "../model/query";
+import type { QueuedBatch } from "../model/queue";
+import type { LetterStart } from "../store/letters";
+import type { SyncState } from "../sync/state";
+
+export type { Edit, Hit, HistoryRow, LetterStart, Me, Query, QueuedBatch, SyncState };
+export type { Scope } from "../model/me";
+
+export interface Device {
+  /** The declarations that this device works with. */
+  readonly entities: Readonly<Record<string, EntityMeta>>;
+  list(query: Query, first: number, last: number): Promise<readonly Row[]>;
+  count(query: Query): Promise<number>;
+  /** Where each letter begins in a list ordered by a text: "#", then "a" to "z". */
+  letters(query: Query): Promise<readonly LetterStart[]>;
+  /** Every id of the view, in its order, for select-all and export (at most `limit`). */
+  ids(query: Query, limit: number): Promise<readonly string[]>;
+  rows(entity: string, ids: readonly string[]): Promise<readonly Row[]>;
+  record(entity: string, id: string): Promise<Row | null>;
+  /** Counts (and sums of `sum`) by the values of one field: boards, counters, dashboards. */
+  groups(
+    query: Query,
+    field: string,
+    sum?: string,
+  ): Promise<readonly { value: unknown; count: number; sum: string | null }[]>;
+  /** Over all entities that have `search`: best first. */
+  search(text: string, limit: number): Promise<readonly Hit[]>;
+  history(entity: string, id: string): Promise<readonly HistoryRow[]>;
+
+  /** Resolves when the operation is durable on this device. */
+  edit(
+    entity: string,
+    id: string,
+    values: Readonly<Record<string, unknown>>,
+    base?: Readonly<Record<string, unknown>>,
+  ): Promise<string>;
+  create(entity: string, values: Readonly<Record<string, unknown>>, id?: string): Promise<string>; // the record's id
+  remove(entity: string, id: string): Promise<string>; // the batch's id
+  /** Stand or fall together. Returns the batch's id. More than 200 edits are cut in batches under one changeset. */
+  batch(edits: readonly Edit[], options?: { title?: string; changeset?: string }): Promise<string>;
+  /** A named command; `guess` is its effect as far as the device can tell, shown until the server answers. */
+  run(command: string, args: Readonly<Record<string, unknown>>, guess?: readonly Edit[]): Promise<string>;
+  /** Undoes a batch or changeset made on this device (delivered or not) as a new batch. Fields changed since are left alone and named. */
+  undo(batchOrChangeset: string): Promise<{ undone: number; left: readonly string[] }>;
+
+  sync: Sync;
+  drafts: Drafts;
+  settings: Settings;
+  /** Called after anything of that entity changed (own edit or news). Returns the end of the subscription. */
+  watch(entity: string, changed: () => void): () => void;
+}
+
+/** What the person typed and has not saved: survives a closed tab or a crash. Never leaves the device. */
+export interface Drafts {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+  drop(key: string): Promise<void>;
+}
+
+/** Small preferences of this device (column widths, theme, last view). */
+export interface Settings {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+}
+
+export interface Sync {
+  state(): SyncState;
+  watch(changed: (state: SyncState) => void): () => void;
+  now(): Promise<void>;
+  /** Newest first: waiting ones, then delivered (kept 30 days), refused until decided. */
+  queue(limit: number): Promise<readonly QueuedBatch[]>;
+  /** Drop a refused batch: what it wanted disappears from the screen. */
+  discard(batch: string): Promise<void>;
+  /** Send a refused batch's operations again as a new batch, with corrected values and today's base. */
+  resend(
+    batch: string,
+    corrected?: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  ): Promise<void>;
+  /** After signing in: bind the store to the user, register the device, load. */
+  signedIn(): Promise<void>;
+  /** Refuses while something waits, unless `force`; `takeAway` gives the outbox as a file first. */
+  signOut(force: boolean): Promise<{ done: boolean; waiting: number }>;
+  takeAway(): Promise<Blob>;
+  me(): Me | null;
+}
+
+/*
+ * Hooks (device/hooks.ts), all live: they paint again when the data changes.
+ *   useDevice(): Device
+ *   useList(query): { total: number | null; length: number; get(index): Row | undefined; load(first, last): void }
+ *       keeps the old rows until the new ones are there: no spinner, no flash
+ *   useCount(query): number | null
+ *   useRecord(entity, id): Row | null | undefined      (undefined: not read yet; null: is not there)
+ *   useRows(query, limit): readonly Row[] | undefined
+ *   useGroups(query, field, sum?)
+ *   useHistory(entity, id)
+ *   useSync(): SyncState
+ *   useTitle(entity, id): string                        (name of a referenced record, cached)
+ */

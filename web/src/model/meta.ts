@@ -1,0 +1,106 @@
+/** What the server's declarations become on the device. `generated/entities.ts` holds the values. */
+
+export type FieldKind =
+  | "text"
+  | "longtext"
+  | "integer"
+  | "decimal"
+  | "boolean"
+  | "date"
+  | "datetime"
+  | "choice"
+  | "choices"
+  | "ref"
+  | "refs"
+  | "email"
+  | "phone"
+  | "url"
+  | "json";
+
+/** How two edits of one field meet: see docs/protocol.md, section 3. */
+export type Merge = "plain" | "exact" | "set" | "counter" | "text";
+
+export interface FieldMeta {
+  readonly name: string;
+  /** Italian; the English translation is looked up by this text. */
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly merge: Merge;
+  /** Set by commands or by the server only. */
+  readonly readOnly: boolean;
+  readonly help?: string;
+  readonly maxLength?: number;
+  /** Digits after the comma of a decimal. */
+  readonly decimals?: number;
+  /** [value, Italian label] of choice and choices. */
+  readonly choices?: readonly (readonly [string, string])[];
+  /** The entity that a ref or refs points to. */
+  readonly to?: string;
+  /** Name of a check that a feature registers (`entity/checks.ts`): the kernel knows none. */
+  readonly check?: string;
+  /** Value of a new record when the form says nothing. */
+  readonly initial?: unknown;
+}
+
+export interface Section {
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
+/** Records that belong to this one: shown inside its card (lines) or beside it (related). */
+export interface Child {
+  readonly entity: string;
+  readonly field: string;
+  readonly label: string;
+  readonly lines: boolean;
+}
+
+export interface EntityMeta {
+  readonly key: string;
+  readonly label: string;
+  readonly plural: string;
+  /** Area of the rail: "rubrica", "impostazioni", ...; "" = not in the rail. */
+  readonly area: string;
+  /** Tabler icon name, e.g. "building". */
+  readonly icon: string;
+  /** Plain words that explain the term to somebody who does not know it. */
+  readonly help: string;
+  /** Fields whose non-empty values, joined by a space, name a record. */
+  readonly title: readonly string[];
+  readonly subtitle: readonly string[];
+  readonly columns: readonly string[];
+  readonly sort: string;
+  readonly sections: readonly Section[];
+  /** Fields in the full-text index, most important first. */
+  readonly search: readonly string[];
+  readonly fields: Readonly<Record<string, FieldMeta>>;
+  readonly children: readonly Child[];
+  /** Field that holds the parent, for lines; "" otherwise. */
+  readonly parent: string;
+  /** Has owner, team, is_private, tags, archived_at. */
+  readonly owned: boolean;
+  /** No own screens (links, conflicts, change sets...). */
+  readonly hidden: boolean;
+  /** Field groups that say "the same thing" for duplicates: [["vat_number"], ["name", "city"]]. */
+  readonly same: readonly (readonly string[])[];
+  /** Ready-made quick filters shown as chips above the list. */
+  readonly quick: readonly { readonly label: string; readonly filter: Filter }[];
+}
+
+export type Entities = Readonly<Record<string, EntityMeta>>;
+
+/** The filter tree of docs/protocol.md, section 7: the same on server and device. */
+export type Filter =
+  | { readonly and: readonly Filter[] }
+  | { readonly or: readonly Filter[] }
+  | { readonly not: Filter }
+  | { readonly field: string; readonly op: string; readonly value?: unknown };
+
+/** Any record as the screens see it. Custom fields are under `custom`. */
+export interface Row {
+  readonly id: string;
+  readonly version: number;
+  readonly custom: Readonly<Record<string, unknown>>;
+  readonly [field: string]: unknown;
+}

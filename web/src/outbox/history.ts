@@ -1,0 +1,95 @@
+import type { HistoryRow } from "../model/history";
+import type { Database } from "../store/database";
+import type { Outbox } from "./outbox";
+import type { Act, FeedChange } from "../model/words";
+
+/** Accepted changes as the server told them, and this device's own that are still on their way. */
+export class History {
+  constructor(
+    private readonly db: Database,
+    private readonly outbox: Outbox,
+    private readonly me: () => string | null,
+  ) {}
+
+  store(changes: readonly FeedChange[]): void {
+    if (!changes.length) return;
+    const lines = changes.map((change) => [
+      change.seq,
+      change.entity,
+      change.record,
+      change.batch ?? null,
+      change.changeset ?? null,
+      JSON.stringify(change),
+    ]);
+    this.db.run(
+      `INSERT OR REPLACE INTO change (seq, entity, record, batch, changeset, row)
+       SELECT value->>0, value->>1, value->>2, value->>3, value->>4, value->>5 FROM json_each(?)`,
+      [JSON.stringify(lines)],
+    );
+  }
+
+  /** Rows of the snapshot's last part, whose columns are those of a change. */
+  storeColumns(columns: readonly string[], rows: readonly (readonly unknown[])[]): void {
+    this.store(
+      rows.map((row) => {
+        const change = Object.fromEntries(columns.map((name, at) => [name, row[at]]));
+        return change as unknown as FeedChange;
+      }),
+    );
+  }
+
+  /** Newest first; undelivered ones before all. */
+  of(entity: string, record: string): HistoryRow[] {
+    const told = this.db
+      .all<{ row: string }>("SELECT row FROM change WHERE entity = ? AND record = ? ORDER BY seq DESC", [
+        entity,
+        record,
+      ])
+      .map(({ row }) => JSON.parse(row) as HistoryRow);
+    const known = new Set(told.map((row) => row.operation));
+    const own = this.outbox
+      .pendingOn(entity, record)
+      .filter(({ op }) => !known.has(op.wire.id))
+      .map(({ batch, op, effect }): HistoryRow => ({
+        seq: null,
+        entity,
+        record,
+        version: 0,
+        kind: KINDS[effect.act],
+        operation: op.wire.id,
+        command: op.wire.kind === "command" ? op.wire.command : "",
+        batch: batch.id,
+        changeset: batch.changeset,
+        user: this.me(),
+        device: null,
+        device_time: op.wire.at,
+        at: op.wire.at,
+        before: effect.base,
+        after: effect.values,
+      }));
+    return [...own.reverse(), ...told];
+  }
+
+  /** What the server recorded of a batch or changeset, oldest first: how a command can be undone. */
+  ofBatch(batchOrChangeset: string): FeedChange[] {
+    return this.db
+      .all<{ row: string }>("SELECT row FROM change WHERE batch = ?1 OR changeset = ?1 ORDER BY seq", [
+        batchOrChangeset,
+      ])
+      .map(({ row }) => JSON.parse(row) as FeedChange);
+  }
+
+  forgetRecords(entity: string, records: readonly string[]): void {
+    this.db.run("DELETE FROM change WHERE entity = ? AND record IN (SELECT value FROM json_each(?))", [
+      entity,
+      JSON.stringify(records),
+    ]);
+  }
+}
+
+const KINDS: Readonly<Record<Act, HistoryRow["kind"]>> = {
+  create: "created",
+  update: "updated",
+  delete: "deleted",
+  restore: "restored",
+};

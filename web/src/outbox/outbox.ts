@@ -1,0 +1,382 @@
+import type { QueuedBatch } from "../model/queue";
+import type { Database } from "../store/database";
+import type { RecordKey, Shadows } from "./shadow";
+import type { Effect, Op, PushAnswer, Receipt, WireBatch } from "../model/words";
+
+export interface NewOp {
+  readonly wire: Op;
+  readonly effects: readonly Effect[];
+}
+
+export interface NewBatch {
+  readonly id: string;
+  readonly changeset: string | null;
+  readonly title: string;
+  readonly ops: readonly NewOp[];
+}
+
+export interface StoredOp extends NewOp {
+  readonly receipt: Receipt | null;
+}
+
+export interface StoredBatch {
+  readonly pos: number;
+  readonly id: string;
+  readonly n: number | null;
+  readonly changeset: string | null;
+  readonly title: string;
+  readonly made: string;
+  readonly state: QueuedBatch["state"];
+  readonly code: string;
+  readonly message: string;
+  readonly answered: string | null;
+  readonly held_by: string | null;
+}
+
+export const LIMITS = { batches: 200, ops: 1000, bytes: 4_000_000 };
+const KEPT_DAYS = 30;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const HELD = "Dipende da una modifica respinta: decidi prima quella.";
+
+/**
+ * What this device wants. A batch is *live* (replayed over the server's state) from the moment it is made until a pull
+ * has reached the place in the feed where the server put it, or until it is refused.
+ */
+export class Outbox {
+  constructor(
+    private readonly db: Database,
+    private readonly shadows: Shadows,
+    private readonly now: () => number,
+    /** Number of the declarations that operations are written with. */
+    private readonly schema: number,
+  ) {}
+
+  has(batch: string): boolean {
+    return this.db.value("SELECT 1 FROM batch WHERE id = ?", [batch]) !== undefined;
+  }
+
+  /** Stores the batch and shows its effect. To be called inside a transaction. */
+  add(batch: NewBatch): void {
+    this.db.run(
+      "INSERT INTO batch (id, changeset, title, made, schema, state) VALUES (?, ?, ?, ?, ?, 'pending')",
+      [batch.id, batch.changeset, batch.title, this.time(), this.schema],
+    );
+    const pos = Number(this.db.value("SELECT pos FROM batch WHERE id = ?", [batch.id]));
+    let step = 0;
+    batch.ops.forEach(({ wire, effects }, idx) => {
+      this.db.run("INSERT INTO op (id, batch, idx, wire, effect) VALUES (?, ?, ?, ?, ?)", [
+        wire.id,
+        batch.id,
+        idx,
+        JSON.stringify(wire),
+        JSON.stringify(effects),
+      ]);
+      this.shadows.apply(effects);
+      for (const effect of effects) this.touch(effect.entity, effect.record, pos, step++, batch.id, effect);
+      if (wire.kind === "command")
+        for (const record of uuidsIn(wire.args)) this.touch("", record, pos, step++, batch.id, null);
+    });
+  }
+
+  /** The next batches to send, numbered from `expected`. Unanswered ones come again exactly as they were. */
+  take(expected: number, most = LIMITS.batches): { schema: number; batches: WireBatch[] } | null {
+    const rows = this.db.all<{ pos: number; id: string; changeset: string | null; schema: number }>(
+      "SELECT pos, id, changeset, schema FROM batch WHERE live = 1 AND state IN ('pending', 'sent') ORDER BY pos LIMIT ?",
+      [most],
+    );
+    const schema = rows[0]?.schema;
+    if (schema === undefined) return null;
+    const batches: WireBatch[] = [];
+    let [ops, bytes] = [0, 0];
+    for (const row of rows) {
+      if (row.schema !== schema) break;
+      const wires = this.db.all<{ wire: string }>("SELECT wire FROM op WHERE batch = ? ORDER BY idx", [
+        row.id,
+      ]);
+      ops += wires.length;
+      // A letter may take three bytes: counting generously costs one more request, counting short costs a refusal.
+      bytes += wires.reduce((sum, { wire }) => sum + wire.length * 2, 200);
+      if (batches.length && (ops > LIMITS.ops || bytes > LIMITS.bytes)) break;
+      const n = expected + batches.length;
+      this.db.run("UPDATE batch SET n = ?, state = 'sent' WHERE id = ?", [n, row.id]);
+      batches.push({
+        id: row.id,
+        n,
+        changeset: row.changeset,
+        ops: wires.map(({ wire }) => JSON.parse(wire) as Op),
+      });
+    }
+    return { schema, batches };
+  }
+
+  /** The server's answer to what `take` gave. `since` is how far this device has pulled. */
+  answered(answer: PushAnswer, sent: readonly WireBatch[], since: number): void {
+    const receipts = new Map(answer.receipts.map((receipt) => [receipt.op, receipt]));
+    const refusals: { id: string; records: readonly string[] }[] = [];
+    for (const batch of sent) {
+      const found = batch.ops.map((op) => receipts.get(op.id)).filter((receipt) => receipt !== undefined);
+      if (found.length < batch.ops.length) continue;
+      for (const receipt of found)
+        this.db.run("UPDATE op SET receipt = ? WHERE id = ?", [JSON.stringify(receipt), receipt.op]);
+      const refused =
+        found.find((receipt) => receipt.state === "refused" && receipt.code !== "batch_refused") ??
+        found.find((r) => r.state === "refused");
+      const quarantined = found.find((receipt) => receipt.state === "quarantined");
+      if (refused) {
+        const records = this.recordsOf(batch.id);
+        if (refused.code === "depends_on_refused") {
+          const cause = refusals.find((earlier) =>
+            earlier.records.some((record) => records.includes(record)),
+          );
+          this.db.run("UPDATE batch SET held_by = ? WHERE id = ?", [cause?.id ?? null, batch.id]);
+        }
+        refusals.push({ id: batch.id, records });
+        this.refuse(batch.id, "refused", refused);
+      } else if (quarantined) this.refuse(batch.id, "quarantined", quarantined);
+      else {
+        const merged = found.some((receipt) => receipt.state === "merged");
+        const places = found.map((receipt) => receipt.seq).filter((seq) => seq !== null);
+        // Nothing changed on the server: what it holds now is what a pull up to now will bring.
+        const reach = places.length ? Math.max(...places) : answer.seq;
+        this.db.run("UPDATE batch SET state = ?, reach = ?, answered = ? WHERE id = ?", [
+          merged ? "merged" : "applied",
+          reach,
+          this.time(),
+          batch.id,
+        ]);
+      }
+    }
+    this.reached(since);
+  }
+
+  /** A pull has come this far: answered batches up to here live in the server's state now. */
+  reached(seq: number): void {
+    const rows = this.db.all<{ id: string }>(
+      "SELECT id FROM batch WHERE live = 1 AND reach IS NOT NULL AND reach <= ?",
+      [seq],
+    );
+    for (const { id } of rows) this.leave(id);
+  }
+
+  /** The server has forgotten batches from `expected` on (it came back from a copy): give them again. */
+  requeueFrom(expected: number): void {
+    const rows = this.db.all<{ pos: number; id: string }>(
+      "SELECT pos, id FROM batch WHERE live = 0 AND n >= ? AND state IN ('applied', 'merged') ORDER BY pos",
+      [expected],
+    );
+    for (const { pos, id } of rows) {
+      const ops = this.ops(id);
+      let step = 0;
+      for (const { effects } of ops) {
+        this.shadows.apply(effects);
+        for (const effect of effects) this.touch(effect.entity, effect.record, pos, step++, id, effect);
+      }
+      this.db.run("UPDATE batch SET live = 1, reach = NULL, state = 'pending' WHERE id = ?", [id]);
+    }
+    this.db.run(
+      "UPDATE batch SET reach = NULL, state = 'pending' WHERE live = 1 AND n >= ? AND state IN ('applied', 'merged')",
+      [expected],
+    );
+  }
+
+  /** No server will ever take it as it is (too large): refused here. */
+  refuseHere(batch: string, code: string, message: string): void {
+    this.refuse(batch, "refused", { state: "refused", code, message });
+  }
+
+  decide(batch: string): void {
+    this.db.run("UPDATE batch SET decided = 1 WHERE id = ?", [batch]);
+  }
+
+  /** Batches refused only because of this one. */
+  heldBy(batch: string): string[] {
+    return this.db
+      .all<{ id: string }>("SELECT id FROM batch WHERE held_by = ? AND decided = 0 ORDER BY pos", [batch])
+      .map(({ id }) => id);
+  }
+
+  stored(batch: string): StoredBatch | null {
+    return this.db.get<StoredBatch>("SELECT * FROM batch WHERE id = ?", [batch]) ?? null;
+  }
+
+  /** Batches of a changeset, or the one of that id, in the order in which they were made. */
+  family(batchOrChangeset: string): StoredBatch[] {
+    return this.db.all<StoredBatch>("SELECT * FROM batch WHERE id = ?1 OR changeset = ?1 ORDER BY pos", [
+      batchOrChangeset,
+    ]);
+  }
+
+  ops(batch: string): StoredOp[] {
+    return this.db
+      .all<{ wire: string; effect: string; receipt: string | null }>(
+        "SELECT wire, effect, receipt FROM op WHERE batch = ? ORDER BY idx",
+        [batch],
+      )
+      .map((row) => ({
+        wire: JSON.parse(row.wire) as Op,
+        effects: JSON.parse(row.effect) as Effect[],
+        receipt: row.receipt ? (JSON.parse(row.receipt) as Receipt) : null,
+      }));
+  }
+
+  /** Something was sent and not answered: its numbers must not move. */
+  isUnderWay(): boolean {
+    return this.db.value("SELECT 1 FROM batch WHERE live = 1 AND state = 'sent' LIMIT 1") !== undefined;
+  }
+
+  /** Waiting for the server's answer. */
+  pending(): number {
+    return Number(
+      this.db.value("SELECT count(*) FROM batch WHERE live = 1 AND state IN ('pending', 'sent')"),
+    );
+  }
+
+  /** Waiting for the person's decision. */
+  toReview(): number {
+    return Number(this.db.value("SELECT count(*) FROM batch WHERE state = 'refused' AND decided = 0"));
+  }
+
+  /** Newest first: what waits, what was refused, what was delivered in the last thirty days. */
+  queue(limit: number): QueuedBatch[] {
+    const rows = this.db.all<StoredBatch>(
+      `SELECT * FROM batch WHERE decided = 0 OR state <> 'refused'
+       ORDER BY state = 'refused' DESC, (live = 1 AND state IN ('pending', 'sent')) DESC, pos DESC LIMIT ?`,
+      [limit],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      n: row.n ?? 0,
+      changeset: row.changeset,
+      title: row.title,
+      made: row.made,
+      state: row.state,
+      message: row.message,
+      code: row.code,
+      ops: this.ops(row.id).map(queuedOp),
+      answered: row.answered,
+    }));
+  }
+
+  lastPos(): number {
+    return Number(this.db.value("SELECT coalesce(max(pos), 0) FROM batch"));
+  }
+
+  /** Fields of a record that live batches made after one and up to another write. */
+  writtenBetween(after: number, until: number, entity: string, record: string): Set<string> {
+    const rows = this.db.all<{ effect: string }>(
+      "SELECT effect FROM touch WHERE entity = ? AND record = ? AND pos > ? AND pos <= ? AND effect IS NOT NULL",
+      [entity, record, after, until],
+    );
+    return new Set(rows.flatMap(({ effect }) => Object.keys((JSON.parse(effect) as Effect).values)));
+  }
+
+  /** Pending operations on one record, oldest first: the part of its history that is still to be delivered. */
+  pendingOn(entity: string, record: string): { batch: StoredBatch; op: StoredOp; effect: Effect }[] {
+    const ids = this.db.all<{ batch: string }>(
+      "SELECT DISTINCT batch FROM touch WHERE entity = ? AND record = ? ORDER BY pos",
+      [entity, record],
+    );
+    return ids.flatMap(({ batch: id }) => {
+      const batch = this.stored(id);
+      if (!batch) return [];
+      return this.ops(id).flatMap((op) =>
+        op.effects
+          .filter((effect) => effect.entity === entity && effect.record === record)
+          .map((effect) => ({ batch, op, effect })),
+      );
+    });
+  }
+
+  /** Delivered batches are kept a month, for undo and for the list of receipts. */
+  forgetOld(): void {
+    const before = new Date(this.now() - KEPT_DAYS * 86_400_000).toISOString();
+    const old =
+      "SELECT id FROM batch WHERE live = 0 AND answered < ? AND (state IN ('applied', 'merged') OR decided = 1)";
+    this.db.run(`DELETE FROM op WHERE batch IN (${old})`, [before]);
+    this.db.run(`DELETE FROM batch WHERE id IN (${old})`, [before]);
+  }
+
+  private refuse(
+    batch: string,
+    state: "refused" | "quarantined",
+    why: Pick<Receipt, "state" | "code" | "message">,
+  ): void {
+    const row = this.stored(batch);
+    if (!row || row.state === "refused") return;
+    const records = this.recordsOf(batch);
+    this.db.run("UPDATE batch SET state = ?, code = ?, message = ?, answered = ? WHERE id = ?", [
+      state,
+      why.code,
+      why.message,
+      this.time(),
+      batch,
+    ]);
+    this.leave(batch);
+    if (state === "refused") this.hold(batch, row.pos, records);
+  }
+
+  /** Later batches that build on a refused one would be nonsense, or worse, half a sense: they wait with it. */
+  private hold(batch: string, pos: number, records: readonly string[]): void {
+    const dependents = this.db.all<{ id: string }>(
+      `SELECT DISTINCT b.id FROM touch JOIN batch AS b ON b.id = touch.batch
+       WHERE touch.record IN (SELECT value FROM json_each(?)) AND b.pos > ? AND b.live = 1 AND b.state = 'pending' ORDER BY b.pos`,
+      [JSON.stringify(records), pos],
+    );
+    for (const { id } of dependents) {
+      this.db.run("UPDATE batch SET held_by = ? WHERE id = ?", [batch, id]);
+      this.refuse(id, "refused", { state: "refused", code: "depends_on_refused", message: HELD });
+    }
+  }
+
+  private leave(batch: string): void {
+    const keys = this.db.all<RecordKey & { effect: string | null }>(
+      "SELECT entity, record, effect FROM touch WHERE batch = ?",
+      [batch],
+    );
+    this.db.run("DELETE FROM touch WHERE batch = ?", [batch]);
+    this.db.run("UPDATE batch SET live = 0 WHERE id = ?", [batch]);
+    this.shadows.mark(
+      keys.filter((key) => key.effect !== null).map(({ entity, record }) => ({ entity, record })),
+    );
+  }
+
+  private recordsOf(batch: string): string[] {
+    return this.db
+      .all<{ record: string }>("SELECT DISTINCT record FROM touch WHERE batch = ?", [batch])
+      .map(({ record }) => record);
+  }
+
+  private touch(
+    entity: string,
+    record: string,
+    pos: number,
+    idx: number,
+    batch: string,
+    effect: Effect | null,
+  ): void {
+    this.db.run("INSERT INTO touch (entity, record, pos, idx, batch, effect) VALUES (?, ?, ?, ?, ?, ?)", [
+      entity,
+      record,
+      pos,
+      idx,
+      batch,
+      effect ? JSON.stringify(effect) : null,
+    ]);
+  }
+
+  private time(): string {
+    return new Date(this.now()).toISOString();
+  }
+}
+
+function uuidsIn(value: unknown): string[] {
+  if (typeof value === "string") return UUID.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(uuidsIn);
+  if (value && typeof value === "object") return Object.values(value).flatMap(uuidsIn);
+  return [];
+}
+
+function queuedOp({ wire, receipt }: StoredOp): QueuedBatch["ops"][number] {
+  const { at: _at, ...op } = wire;
+  return receipt ? { ...op, receipt: { ...receipt } } : op;
+}
