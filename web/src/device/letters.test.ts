@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import type { Row } from "../model/meta";
 import { SAMPLE } from "../model/testing/entities";
-import { fold } from "../store/fold";
+import { fold } from "../model/fold";
 import { createTestDevice } from "./testing";
 
 const THING = "sample.thing";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { compareDecimals, editableDecimal, formatDecimal, parseDecimal, sumDecimals } from "./numbers";
+import { compareDecimals, sumDecimals } from "../model/decimals";
+import { editableDecimal, formatDecimal, parseDecimal } from "./numbers";
 
 describe("a number typed or pasted as Italians write it", () => {
   test.each([

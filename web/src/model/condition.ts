@@ -1,5 +1,5 @@
-import { compareDecimals } from "../i18n/numbers";
-import { fold } from "../store/fold";
+import { compareDecimals } from "./decimals";
+import { fold } from "./fold";
 import type { FieldKind, Filter } from "./meta";
 
 /** `filter` must hold; `reason` is what a person reads where it does not. */

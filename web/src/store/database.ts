@@ -1,6 +1,6 @@
 import type { Database as Handle, PreparedStatement } from "@sqlite.org/sqlite-wasm";
 
-import { fold } from "./fold";
+import { fold } from "../model/fold";
 
 export type Value = string | number | null;
 export type Found = Record<string, Value>;

@@ -10,7 +10,7 @@ import {
   type Unit,
 } from "./calendar";
 import { literal, quote, type Value } from "./database";
-import { fold } from "./fold";
+import { fold } from "../model/fold";
 import { foldedName, type Table } from "./tables";
 
 /** What a filter needs to know besides itself. */

@@ -1,6 +1,6 @@
 import type { EntityMeta, FieldKind, Row } from "../model/meta";
 import { quote, type Database, type Value } from "./database";
-import { digitsOf, fold } from "./fold";
+import { digitsOf, fold } from "../model/fold";
 import {
   createTable,
   foldedName,

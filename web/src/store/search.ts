@@ -1,6 +1,6 @@
 import type { Hit } from "../model/query";
 import type { Database, Value } from "./database";
-import { fold } from "./fold";
+import { fold } from "../model/fold";
 import type { Records } from "./records";
 
 const SLOT_SIZE = 2 ** 40;

@@ -1,4 +1,5 @@
-import { compareDecimals, editableDecimal } from "../../i18n/numbers";
+import { editableDecimal } from "../../i18n/numbers";
+import { compareDecimals } from "../../model/decimals";
 import { isEmpty, numberOf, textOf } from "../values";
 import { formatValue } from "./format";
 import { asWords, type InputProps, type Kind, type ShowProps } from "./kind";

@@ -3,7 +3,7 @@ import { Group } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 
 import { counted, t } from "../../i18n";
-import { sumDecimals } from "../../i18n/numbers";
+import { sumDecimals } from "../../model/decimals";
 import type { Query } from "../../device/contract";
 import { useGroups } from "../../device/hooks";
 import { formatValue } from "../kinds/format";

@@ -1,6 +1,6 @@
 /** A device in memory: the contract of device/contract.ts without worker, disk or server. Tests and dry looks only. */
 import { fold } from "../../i18n/text";
-import { sumDecimals } from "../../i18n/numbers";
+import { sumDecimals } from "../../model/decimals";
 import { letterStarts } from "../../store/letters";
 import type { Device, Edit, HistoryRow, Me, Query, QueuedBatch, SyncState } from "../../device/contract";
 import type { Row } from "../../model/meta";

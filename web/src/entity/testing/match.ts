@@ -1,6 +1,6 @@
 /** The filter of docs/protocol.md, section 7, over rows in memory: enough of it for tests. */
 import { addDays, dayOf, today } from "../../i18n/dates";
-import { compareDecimals } from "../../i18n/numbers";
+import { compareDecimals } from "../../model/decimals";
 import { compareText, fold } from "../../i18n/text";
 import type { EntityMeta, FieldMeta, Filter, Row } from "../../model/meta";
 import { metaOf } from "../metas";
