@@ -15,8 +15,8 @@ from a2wsgi import WSGIMiddleware
 from a2wsgi.asgi_typing import Receive, ReceiveEvent, Scope, Send
 
 from config.wsgi import application as django
+from core.api.stream import PATH, stream
 from core.export import GONE
-from core.sync.stream import PATH, stream
 from core.tasks import start_worker
 
 THREADS = int(os.environ.get("MICROCRM_THREADS", "6"))

@@ -2,138 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
+from core.actor import Actor
 from core.entities import Entity, all_entities, entity_for, entity_of
 from core.errors import Forbidden, NotFound
-from core.models import Device, Group, OwnedRecord, Record, User, Workspace
-from core.rights import SCOPES, Act, Scope
+from core.models import OwnedRecord, Record, User
+from core.rights import CHANGING, EVERYTHING, READING, Act, Rights, Scope
 from core.sql import has_member
-
-if TYPE_CHECKING:
-    from core.sync.unit import Unit
 
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True)
-class Rights:
-    """What one person may do with one entity."""
-
-    view: Scope = "none"
-    create: bool = False
-    edit: Scope = "none"
-    delete: Scope = "none"
-    import_: bool = False
-    export: bool = False
-
-    def as_wire(self) -> dict[str, Any]:
-        return {
-            "view": self.view, "create": self.create, "edit": self.edit, "delete": self.delete,
-            "import": self.import_, "export": self.export,
-        }  # fmt: skip
-
-    @classmethod
-    def from_wire(cls, data: Mapping[str, Any]) -> Rights:
-        def scope(name: str) -> Scope:
-            value = data.get(name, "none")
-            return value if value in SCOPES else "none"
-
-        return cls(
-            scope("view"), data.get("create") is True, scope("edit"), scope("delete"),
-            data.get("import") is True, data.get("export") is True,
-        )  # fmt: skip
-
-    def __or__(self, other: Rights) -> Rights:
-        """A person in two groups has the wider right of the two."""
-        return Rights(
-            max(self.view, other.view, key=SCOPES.index),
-            self.create or other.create,
-            max(self.edit, other.edit, key=SCOPES.index),
-            max(self.delete, other.delete, key=SCOPES.index),
-            self.import_ or other.import_,
-            self.export or other.export,
-        )
-
-
-EVERYTHING = Rights("all", True, "all", "all", True, True)
-READING = Rights("all")
-CHANGING = Rights("all", edit="all", export=True)
-
-
-@dataclass(eq=False)
-class Actor:
-    """Who acts, from which device. Always the first argument, never a global."""
-
-    user: User
-    workspace: Workspace
-    device: Device | None = None
-    # The open unit of work, while the door lets this actor write.
-    unit: Unit | None = field(default=None, repr=False)
-
-    def look_again(self) -> None:
-        """Forget what was known of this person's rights: they are read when they are next asked for."""
-        self.user = User.objects.select_related("workspace").get(pk=self.user.pk)
-        self.workspace = self.user.workspace
-        for name in ("group_ids", "groups", "colleague_ids", "rights", "cards"):
-            self.__dict__.pop(name, None)
-
-    @property
-    def is_admin(self) -> bool:
-        return self.user.is_admin
-
-    @cached_property
-    def group_ids(self) -> frozenset[str]:
-        return frozenset(str(group.pk) for group in self.groups)
-
-    @cached_property
-    def groups(self) -> list[Group]:
-        mine = self.user.groups
-        return (
-            list(Group.objects.filter(workspace=self.workspace, id__in=mine, deleted_at=None)) if mine else []
-        )
-
-    @cached_property
-    def colleague_ids(self) -> frozenset[UUID]:
-        """Everybody who shares a group with the actor, the actor included."""
-        people = User.objects.filter(workspace=self.workspace).values_list("id", "groups")
-        return frozenset(user for user, groups in people if self.group_ids & set(groups)) | {self.user.pk}
-
-    @cached_property
-    def rights(self) -> dict[str, Rights]:
-        """By entity key, all entities. Lines have the rights of their document."""
-        own = {entity.key: self._granted(entity) for entity in all_entities() if not entity.parent}
+def rights_of(actor: Actor) -> dict[str, Rights]:
+    """By entity key, all entities. Lines have the rights of their document."""
+    if not actor.granted:
+        own = {entity.key: _granted(actor, entity) for entity in all_entities() if not entity.parent}
         for entity in all_entities():
             if entity.parent:
                 own[entity.key] = own[parent_of(entity).key]
-        return own
+        actor.granted.update(own)
+    return actor.granted
 
-    @cached_property
-    def cards(self) -> dict[tuple[str, str], Q]:
-        """Conditions of `visible_by_subject`, made once: they name every entity there is."""
-        return {}
 
-    def _granted(self, entity: Entity) -> Rights:
-        if entity.writers == "nobody":
-            return READING
-        if self.is_admin:
-            return CHANGING if entity.made_by_commands else EVERYTHING
-        if entity.writers == "admin":
-            return READING
-        if entity.writers == "own":
-            return Rights("all", True, "own", "own", False, False)
-        granted = Rights()
-        for group in self.groups:
-            for key in ("*", entity.key.split(".")[0] + ".*", entity.key):
-                if key in group.rights:
-                    granted |= Rights.from_wire(group.rights[key])
-        return granted
+def _granted(actor: Actor, entity: Entity) -> Rights:
+    if entity.writers == "nobody":
+        return READING
+    if actor.is_admin:
+        return CHANGING if entity.made_by_commands else EVERYTHING
+    if entity.writers == "admin":
+        return READING
+    if entity.writers == "own":
+        return Rights("all", True, "own", "own", False, False)
+    granted = Rights()
+    for group in actor.groups:
+        for key in ("*", entity.key.split(".")[0] + ".*", entity.key):
+            if key in group.rights:
+                granted |= Rights.from_wire(group.rights[key])
+    return granted
 
 
 def parent_of(line: Entity) -> Entity:
@@ -149,7 +59,7 @@ def visible(actor: Actor, entity: Entity) -> QuerySet[Any]:
 def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
     """The usual answer: the group's scope, private cards to their owner, lines and links with their records."""
     rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
-    scope = actor.rights[entity.key].view
+    scope = rights_of(actor)[entity.key].view
     if scope == "none":
         return rows.none()
     if entity.owned:
@@ -181,7 +91,7 @@ def _on_seen_cards(actor: Actor, of: str, id: str) -> Q:
     cards = [
         card
         for card in all_entities()
-        if "subject" not in card.follows and actor.rights[card.key].view != "none"
+        if "subject" not in card.follows and rights_of(actor)[card.key].view != "none"
     ]
     seen = Q(**{f"{of}__in": [card.key for card in cards if _sees_all(actor, card)]})
     for card in cards:
@@ -201,7 +111,7 @@ def _within(actor: Actor, scope: Scope) -> Q:
 
 def _sees_all(actor: Actor, entity: Entity) -> bool:
     """True when no row of the entity can be out of the actor's sight: spares a join."""
-    return actor.rights[entity.key].view == "all" and not (
+    return rights_of(actor)[entity.key].view == "all" and not (
         entity.owned or entity.follows or entity.parent or entity.visible or entity.key == "core.savedview"
     )
 
@@ -235,7 +145,7 @@ def check_admin(actor: Actor) -> None:
 
 
 def may(actor: Actor, entity: Entity, act: Act, record: Record | None = None) -> bool:
-    rights = actor.rights[entity.key]
+    rights = rights_of(actor)[entity.key]
     if act == "create":
         return rights.create
     if act == "import":
@@ -268,18 +178,6 @@ _VERBS: dict[str, str] = {
     "view": "vedere", "create": "creare", "edit": "modificare", "delete": "eliminare",
     "import": "importare", "export": "esportare",
 }  # fmt: skip
-
-
-def actor_for(user: User, device: Device | None = None) -> Actor:
-    return Actor(user=user, workspace=user.workspace, device=device)
-
-
-def active_actors(workspace: Workspace) -> list[Actor]:
-    """Everybody who may hold data now: whom a change of sight concerns."""
-    people: Iterable[User] = User.objects.filter(
-        workspace=workspace, state=User.State.ACTIVE, deleted_at=None
-    )
-    return [Actor(user=user, workspace=workspace) for user in people]
 
 
 def ids_seen(actor: Actor, entity: Entity, ids: Iterable[UUID]) -> set[UUID]:

@@ -12,7 +12,7 @@ class CoreConfig(AppConfig):
         """Load what the apps declare: entities and commands register themselves by being imported."""
         import_module("core.checks")
         import_module("core.connections")
-        import_module("core.records")
+        import_module("core.own_entities")
         import_module("core.indexes").follow_migrations(self)
         import_module("core.row_security").follow_migrations(self)
         for config in apps.get_app_configs():

@@ -11,7 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from core import dates
-from core.access import Actor, live, visible
+from core.access import live, visible
+from core.actor import Actor
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Unknown
 from core.filters import MAX_STEPS, BadValue, custom_fields

@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from django.db import models
 
+from core.actor import Actor
 from core.errors import Unknown
 from core.fields import PhoneField, RefSetField, SetField
-from core.models import CustomField, OwnedRecord, Record
-
-if TYPE_CHECKING:
-    from core.access import Actor
+from core.models import INNER, SIGHT, STAMPS, SYSTEM_FIELDS, CustomField, OwnedRecord, Record
 
 Kind = Literal[
     "text", "longtext", "integer", "decimal", "boolean", "date", "datetime",
@@ -144,7 +142,7 @@ class Entity:
     @cached_property
     def sight_fields(self) -> frozenset[str]:
         """Fields whose change may change who sees the record."""
-        own = {"owner", "team", "is_private", "shared_with"} if self.owned else set()
+        own = set(SIGHT) if self.owned else set()
         if self.key == "core.savedview":
             own = {"owner", "shared"}
         followed = set(self.follows) - {"subject"}
@@ -166,22 +164,12 @@ class Entity:
             raise Unknown("field", name) from None
 
     def model_fields(self) -> list[models.Field[Any, Any]]:
-        hidden = {"id", "workspace", "version", "deleted_at", "custom", "password", "last_login"}
-        system = [
-            "owner",
-            "team",
-            "is_private",
-            "shared_with",
-            "tags",
-            "archived_at",
-            "created_at",
-            "created_by",
-            "updated_at",
-            "updated_by",
-        ]
+        hidden = {*INNER, "password", "last_login"}
         concrete = [f for f in self.model._meta.concrete_fields if f.name not in hidden]
-        own = [f for f in concrete if f.name not in system]
-        return own + sorted((f for f in concrete if f.name in system), key=lambda f: system.index(f.name))
+        own = [f for f in concrete if f.name not in SYSTEM_FIELDS]
+        return own + sorted(
+            (f for f in concrete if f.name in SYSTEM_FIELDS), key=lambda f: SYSTEM_FIELDS.index(f.name)
+        )
 
     def _spec(self, source: models.Field[Any, Any]) -> FieldSpec:
         kind = kind_of(source)
@@ -319,7 +307,5 @@ def children_of(parent: Entity) -> list[tuple[Entity, FieldSpec]]:
         (entity, spec)
         for entity in all_entities()
         for spec in entity.fields.values()
-        if spec.kind == "ref"
-        and spec.to == parent.key
-        and spec.name not in ("created_by", "updated_by", "owner")
+        if spec.kind == "ref" and spec.to == parent.key and spec.name not in (*STAMPS, "owner")
     ]

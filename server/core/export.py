@@ -17,7 +17,8 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from core.access import Actor, check_may
+from core.access import check_may
+from core.actor import Actor
 from core.cells import Cell, Column, Reader, columns_named
 from core.errors import Refused
 from core.filters import BadValue

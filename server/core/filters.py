@@ -32,7 +32,8 @@ from django.db.models import (
 from django.db.models.functions import Cast
 
 from core import dates
-from core.access import Actor, live, visible
+from core.access import live, visible
+from core.actor import Actor
 from core.connections import fold
 from core.dates import Days
 from core.entities import Entity, FieldSpec, custom_spec, entity_of

@@ -36,7 +36,8 @@ from django.db.models import (
 )
 
 from core import dates
-from core.access import Actor, check_may, live, visible
+from core.access import check_may, live, rights_of, visible
+from core.actor import Actor
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Unknown
@@ -161,7 +162,7 @@ def rows_of(actor: Actor, query: Query) -> QuerySet[Any]:
         if not entity.search:
             raise BadValue(f"In «{entity.plural}» non c'è la ricerca: usa «filter».")
         return found(rows, actor, entity, query.q)
-    if entity.owned and actor.rights[entity.key].view in ("own", "group"):
+    if entity.owned and rights_of(actor)[entity.key].view in ("own", "group"):
         # Who sees little: from their few records to the order, not through everybody's.
         few = list(seen.order_by().values_list("pk", flat=True)[: MANY + 1])
         if len(few) <= MANY:

@@ -21,13 +21,13 @@ from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.expressions import RawSQL
 
-from core.access import Actor
+from core.actor import Actor
 from core.connections import fold
 from core.entities import Entity, all_entities, entity_of
 from core.errors import Unknown
+from core.insert import insert
 from core.models import Change, Record, SearchText, Workspace
 from core.sql import Test, contains, like_literal
-from core.sync.insert import insert
 
 MAX_TYPED = 200
 MAX_WORDS = 8

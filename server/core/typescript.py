@@ -14,9 +14,10 @@ from uuid import UUID
 from django.conf import settings
 
 from core.codec import to_wire
-from core.commands.registry import Command, all_commands
 from core.entities import Entity, FieldSpec, all_entities, children_of
+from core.models import SYSTEM_FIELDS
 from core.sync.upgrade import SCHEMA
+from core.verbs import Command, all_commands
 
 TARGET = Path(settings.BASE_DIR).parent / "web" / "src" / "generated" / "entities.ts"
 # Applications that only tests install stay out of the product's file.
@@ -81,7 +82,7 @@ def type_name(entity: Entity) -> str:
 
 def meta(entity: Entity) -> dict[str, Any]:
     """EntityMeta of web/src/model/meta.ts."""
-    own = tuple(name for name in entity.fields if not _is_system(name))
+    own = tuple(name for name in entity.fields if name not in SYSTEM_FIELDS)
     sections = entity.sections or {entity.label: own}
     return {
         "key": entity.key,
@@ -113,21 +114,6 @@ def meta(entity: Entity) -> dict[str, Any]:
         "same": entity.same,
         "quick": [{"label": quick.label, "filter": quick.filter} for quick in entity.quick],
     }
-
-
-def _is_system(name: str) -> bool:
-    return name in (
-        "owner",
-        "team",
-        "is_private",
-        "shared_with",
-        "tags",
-        "archived_at",
-        "created_at",
-        "created_by",
-        "updated_at",
-        "updated_by",
-    )
 
 
 def _field(spec: FieldSpec) -> dict[str, Any]:

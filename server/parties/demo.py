@@ -12,10 +12,11 @@ from django.db import transaction
 from django.utils import timezone
 from stdnum import luhn
 
-from core.access import actor_for
+from core.actor import actor_for
 from core.ids import new_id
 from core.models import Group, User, Workspace
-from core.sync.door import Batch, push
+from core.sync.door import push
+from core.sync.wire import Batch
 from parties.demo_data import ACCOUNTS, EVENT, FIRST_NAMES, JOBS, LAST_NAMES, LEADS, NOTES, STREETS, TAGS
 from parties.places import places_named
 from parties.rules import fold

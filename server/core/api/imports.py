@@ -62,7 +62,8 @@ from django.http import HttpRequest, StreamingHttpResponse
 from django.utils import timezone
 from ninja import Router, Schema
 
-from core.access import Actor, actor_for, check_may
+from core.access import check_may
+from core.actor import Actor, actor_for
 from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import SignedIn, sign

@@ -6,7 +6,8 @@ from uuid import UUID
 from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
-from core.access import Actor
+from core.access import rights_of
+from core.actor import Actor
 from core.api.sign import SignedIn, new_key
 from core.codec import to_wire
 from core.errors import NotFound, Refused
@@ -54,7 +55,7 @@ def me(request: HttpRequest) -> dict[str, Any]:
     return {
         "user": {"id": str(user.pk), "name": user.name, "email": user.email, "language": user.language},
         "workspace": {"id": str(workspace.pk), "name": workspace.name, "settings": workspace.settings},
-        "rights": {key: rights.as_wire() for key, rights in actor.rights.items()},
+        "rights": {key: rights.as_wire() for key, rights in rights_of(actor).items()},
         "is_admin": actor.is_admin,
         "schema": SCHEMA,
         "scope": scope_token(actor),

@@ -8,7 +8,8 @@ from allauth.usersessions.models import UserSession
 from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
-from core.access import Actor, actor_for, check_admin
+from core.access import check_admin
+from core.actor import Actor, actor_for
 from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import SignedIn
@@ -18,7 +19,7 @@ from core.ids import new_id
 from core.models import Device, User
 from core.signin.invitations import accept, address_of, expiry, invitation, invited
 from core.signin.sessions import end_sessions
-from core.sync import quarantine
+from core.sync import kept
 from core.sync.door import run
 
 router = Router(tags=["people"], auth=SignedIn())
@@ -131,17 +132,17 @@ def welcome(request: HttpRequest, body: WelcomeIn) -> dict[str, Any]:
 
 @router.get("/quarantine", summary="What blocked people and revoked devices delivered")
 def in_quarantine(request: HttpRequest, limit: int = 1000) -> dict[str, Any]:
-    return {"batches": quarantine.waiting(admin_of(request), max(1, min(limit, 5000)))}
+    return {"batches": kept.waiting(admin_of(request), max(1, min(limit, 5000)))}
 
 
 @router.post("/quarantine/release", summary="Apply some of it in its author's name")
 def release(request: HttpRequest, body: ChosenIn) -> dict[str, Any]:
-    return {"receipts": quarantine.release(admin_of(request), [*body.operations, *body.batches])}
+    return {"receipts": kept.release(admin_of(request), [*body.operations, *body.batches])}
 
 
 @router.post("/quarantine/discard", summary="Never apply some of it")
 def discard(request: HttpRequest, body: ChosenIn) -> dict[str, Any]:
-    gone = quarantine.discard(admin_of(request), [*body.operations, *body.batches])
+    gone = kept.discard(admin_of(request), [*body.operations, *body.batches])
     return {"operations": [str(id) for id in gone]}
 
 

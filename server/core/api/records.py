@@ -17,7 +17,8 @@ from ninja.params import functions as params
 from pydantic import ConfigDict, Field, create_model
 
 from core import dates
-from core.access import Actor, check_may, live, visible
+from core.access import check_may, live, visible
+from core.actor import Actor
 from core.api.compress import json_response
 from core.api.limits import Limit
 from core.api.me import actor_of

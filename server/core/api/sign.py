@@ -20,7 +20,7 @@ from django.utils import timezone
 from ninja.security.base import AuthBase
 from ninja.utils import check_csrf
 
-from core.access import Actor, actor_for
+from core.actor import Actor, actor_for
 from core.codec import WrongValue, identifier
 from core.errors import Refused
 from core.models import Device, User, Workspace

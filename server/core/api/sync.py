@@ -8,7 +8,7 @@ from uuid import UUID
 from django.http import HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
 
-from core.access import actor_for
+from core.actor import actor_for
 from core.api.compress import json_response
 from core.api.limits import Limit
 from core.api.me import actor_of
@@ -16,8 +16,10 @@ from core.api.sign import Locked, SignedIn, sign
 from core.errors import Malformed, Refused
 from core.row_security import work_for
 from core.sync import feed, scope, snapshot
-from core.sync.door import Answer, batches_of, push, quarantine
+from core.sync.door import push
+from core.sync.quarantine import quarantine
 from core.sync.upgrade import SCHEMA
+from core.sync.wire import Answer, batches_of
 
 router = Router(tags=["sync"])
 signed = SignedIn()

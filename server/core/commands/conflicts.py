@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
-from core.access import Actor, record_for
-from core.commands.registry import command
+from core.access import record_for
+from core.actor import Actor
 from core.models import Conflict
 from core.sync.unit import changed
+from core.verbs import command
 
 
 @command("Segna come visto")

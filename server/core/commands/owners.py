@@ -5,13 +5,14 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from core.access import Actor, belonging_to, check_admin, live, record_for
-from core.commands.registry import command
+from core.access import belonging_to, check_admin, live, record_for
+from core.actor import Actor
 from core.entities import all_entities, entity_of
 from core.errors import Invalid, Malformed, NotFound
 from core.models import Note, User
 from core.sql import has_member
-from core.sync.unit import changed, created
+from core.sync.unit import changed, created, unit_of
+from core.verbs import command
 
 MAX_RECORDS = 500
 
@@ -25,8 +26,7 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
     colleague = User.objects.filter(workspace=actor.workspace, pk=owner).first()
     if colleague is None or not colleague.is_active:
         raise Invalid({"owner": "Questa persona non c'è, o non lavora più qui."})
-    assert actor.unit is not None
-    actor.unit.watch_sight(kind, records)
+    unit_of(actor).watch_sight(kind, records)
     for id in dict.fromkeys(records):
         record = record_for(actor, kind.model, id, to="edit")
         if kind.frozen and (why := kind.frozen(record)):
@@ -55,7 +55,6 @@ def audit_private(actor: Actor, owner: UUID, reason: str) -> None:
     person = User.objects.filter(workspace=actor.workspace, pk=owner).first()
     if person is None:
         raise NotFound("Questa persona non c'è.")
-    assert actor.unit is not None
     text = f"Aperta per verifica a {actor.user.name}. {reason.strip()}"[:10_000]
     opened = 0
     for kind in (entity for entity in all_entities() if entity.owned):
@@ -63,7 +62,7 @@ def audit_private(actor: Actor, owner: UUID, reason: str) -> None:
         rows = live(cards.filter(belonging_to(person), is_private=True))
         rows = rows.exclude(has_member("shared_with", str(actor.user.pk))).order_by("pk")
         records = list(rows.select_for_update(of=("self",))[:MAX_RECORDS])
-        actor.unit.watch_sight(kind, [record.pk for record in records])
+        unit_of(actor).watch_sight(kind, [record.pk for record in records])
         for record in records:
             record.shared_with = [*record.shared_with, str(actor.user.pk)]
             changed(actor, record, "shared_with")

@@ -5,15 +5,16 @@ from uuid import UUID
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
 
-from core.access import Actor, check_admin, visible
-from core.commands.registry import command
+from core.access import check_admin, visible
+from core.actor import Actor
 from core.entities import entity_of
 from core.errors import Forbidden, IdTaken, Invalid, NotFound, Refused
 from core.models import Group, User
 from core.models.people import LAST_ADMIN
 from core.signin.sessions import end_sessions
-from core.sync.edit import cleaned
+from core.sync.checked import cleaned
 from core.sync.unit import changed, created, untouched
+from core.verbs import command
 
 
 class NotYourself(Refused):

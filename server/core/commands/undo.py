@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from core.access import Actor, check_may, may, visible
+from core.access import check_may, may, visible
+from core.actor import Actor
 from core.codec import from_wire, to_wire
-from core.commands.registry import command
 from core.entities import Entity, entity_of
 from core.errors import Invalid, NotFound
 from core.models import Change, Record
-from core.sync.edit import bound, bring_back, cleaned
-from core.sync.unit import Unit, changed, deleted
+from core.sync.checked import cleaned
+from core.sync.ground import bound, bring_back
+from core.sync.unit import Unit, changed, deleted, unit_of
+from core.verbs import command
 
 
 @command("Annulla")
@@ -25,8 +27,7 @@ def undo_batch(actor: Actor, batch: UUID) -> None:
 
 def undo_changes(actor: Actor, changes: Iterable[Change]) -> int:
     """How many records went back. Those the actor may not change are left alone."""
-    assert actor.unit is not None
-    return sum(_undo(actor, actor.unit, change) for change in changes)
+    return sum(_undo(actor, unit_of(actor), change) for change in changes)
 
 
 def _undo(actor: Actor, unit: Unit, change: Change) -> bool:

@@ -9,16 +9,17 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from core.access import Actor, actor_for, live, may, visible
-from core.commands.registry import command
+from core.access import live, may, visible
+from core.actor import Actor, actor_for
 from core.commands.undo import undo_changes
 from core.entities import Entity, all_entities, children_of, entity_of
 from core.errors import NotFound, Refused
 from core.models import Change, ChangeSet, User
-from core.sync.edit import bound
-from core.sync.unit import Origin, changed, deleted
+from core.sync.ground import bound
+from core.sync.unit import Origin, changed, deleted, unit_of
 from core.sync.writing import writing
 from core.tasks import task
+from core.verbs import command
 
 # So many changes are undone while one waits; more become a task with progress.
 AT_ONCE = 300
@@ -35,14 +36,13 @@ class AlreadyUndone(Refused):
 @command("Annulla tutto")
 def undo_changeset(actor: Actor, changeset: UUID) -> None:
     """Put back everything that was done under this changeset, last first; large ones go on in the background."""
-    assert actor.unit is not None
     record = _changeset_for(actor, changeset)
     if record.state != ChangeSet.State.APPLIED:
         raise AlreadyUndone("È già stata annullata, o l'annullamento è in corso.")
     total = _changes(actor, changeset).count()
     if not total:
         raise NotFound("Non c'è niente da annullare.")
-    actor.unit.origin = replace(actor.unit.origin, changeset=changeset)
+    unit_of(actor).origin = replace(unit_of(actor).origin, changeset=changeset)
     if total <= AT_ONCE:
         done = _Undone(total=total)
         done.take(actor, list(_changes(actor, changeset)))

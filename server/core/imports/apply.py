@@ -21,7 +21,8 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from core.access import Actor, actor_for, check_may, live, visible
+from core.access import check_may, live, visible
+from core.actor import Actor, actor_for
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Refused
@@ -39,10 +40,11 @@ from core.imports.plan import (
 )
 from core.imports.read import Reading, rows_of
 from core.imports.totals import TOTAL
+from core.insert import insert
 from core.models import ChangeSet, Import, ImportRow, Record, User
-from core.sync.door import Batch, Receipt, push
-from core.sync.insert import insert
+from core.sync.door import push
 from core.sync.unit import changed, created
+from core.sync.wire import Batch, Receipt
 from core.sync.writing import writing
 from core.tasks import every, task
 

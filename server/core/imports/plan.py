@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID, uuid5
 
-from core.access import Actor, live, visible
+from core.access import live, visible
+from core.actor import Actor
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, custom_spec, entity_of
 from core.imports.cells import Made, Mapped, Options, RowMaker

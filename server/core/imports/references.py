@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid5
 
-from core.access import Actor, live, may, visible
+from core.access import live, may, visible
+from core.actor import Actor
 from core.codec import WrongValue, identifier
 from core.entities import Entity, FieldSpec, entity_of
 from core.imports.duplicates import folded

@@ -6,6 +6,15 @@ from django.db import models
 from core.fields import RefSetField
 from core.ids import new_id
 
+# Who made and changed a row, and when: written by `core.sync.unit`, never by an edit.
+STAMPS = ("created_at", "created_by", "updated_at", "updated_by")
+# What a row is kept by: no fields to whoever looks at the entity.
+INNER = ("id", "workspace", "version", "deleted_at", "custom")
+# Whose the record is, and who sees it besides.
+SIGHT = ("owner", "team", "is_private", "shared_with")
+# Fields that every owned record has besides its own, in the order in which they are shown.
+SYSTEM_FIELDS = (*SIGHT, "tags", "archived_at", *STAMPS)
+
 
 class Record(models.Model):
     """What every synchronised row has. Its id is made on the device; it is never deleted, only marked."""

@@ -13,7 +13,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from core.access import actor_for
+from core.actor import actor_for
 from core.codec import WrongValue, identifier
 from core.errors import Invalid, Refused
 from core.models import User

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import transaction
 
 from core.models import Device, User
-from core.sync.stream import CHECK_YOURSELVES, announce
+from core.sync.news import CHECK_YOURSELVES, announce
 
 
 def end_session(key: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from core.access import Actor
+from core.actor import Actor
 from core.entities import entity_of
 from core.errors import Refused
 from core.models import ChangeSet

@@ -10,7 +10,8 @@ from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, When
 
-from core.access import Actor, visible
+from core.access import visible
+from core.actor import Actor
 from core.codec import to_wire, values_of
 from core.connections import one_moment
 from core.entities import all_entities, entity_of

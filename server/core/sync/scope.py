@@ -9,7 +9,8 @@ from uuid import UUID
 
 from django.db.models import Max, Q
 
-from core.access import Actor, live, visible
+from core.access import live, rights_of, visible
+from core.actor import Actor
 from core.codec import attributes_of, columnar, columns_of
 from core.entities import Entity, entity_of
 from core.models import Change
@@ -24,7 +25,7 @@ def scope_token(actor: Actor) -> str:
     back between two pulls, with records changing hands meanwhile: hence also when it last changed.
     """
     basis: list[Any] = [actor.user.state, actor.is_admin, sorted(actor.group_ids)]
-    scopes = {key: rights.view for key, rights in actor.rights.items()}
+    scopes = {key: rights.view for key, rights in rights_of(actor).items()}
     basis.append(sorted(scopes.items()))
     people = {actor.user.pk}
     if "group" in scopes.values():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from core.access import Actor, live, visible
+from core.access import live, rights_of, visible
+from core.actor import Actor
 from core.codec import WrongValue, identifier
 from core.entities import all_entities, entity_of
 from core.errors import Malformed
@@ -30,7 +31,7 @@ def parts(actor: Actor) -> dict[str, Any]:
     counts = [
         {"entity": entity.key, "count": live(visible(actor, entity)).count()}
         for entity in all_entities()
-        if actor.rights[entity.key].view != "none"
+        if rights_of(actor)[entity.key].view != "none"
     ]
     past = Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT).count()
     counts.append({"entity": HISTORY, "count": min(past, MAX_HISTORY)})

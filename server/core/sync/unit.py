@@ -19,11 +19,12 @@ from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from core import search
-from core.access import Actor, active_actors, ids_seen
+from core.access import ids_seen
+from core.actor import Actor, active_actors
 from core.codec import told
 from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
+from core.insert import insert
 from core.models import Change, CustomField, Group, Record, User
-from core.sync.insert import insert
 
 
 @dataclass(frozen=True)
@@ -254,7 +255,7 @@ def take_numbers(workspace: UUID, count: int) -> int:
 
 def created(actor: Actor, record: Record) -> None:
     """Insert a new record and tell the feed."""
-    unit = _unit(actor)
+    unit = unit_of(actor)
     record.workspace_id = actor.workspace.pk
     record.created_at = record.updated_at = unit.now
     record.created_by_id = record.updated_by_id = actor.user.pk
@@ -273,7 +274,7 @@ def created(actor: Actor, record: Record) -> None:
 
 def changed(actor: Actor, record: Record, *names: str) -> None:
     """Save the named fields (`custom.<key>` too) and tell the feed what they were and are."""
-    unit = _unit(actor)
+    unit = unit_of(actor)
     entity = entity_for(record)
     assert entity.sight_fields.isdisjoint(names) or (entity.key, record.pk) in unit.sight, (
         "call watch_sight first"
@@ -294,14 +295,14 @@ def changed(actor: Actor, record: Record, *names: str) -> None:
 
 def deleted(actor: Actor, record: Record) -> None:
     """Mark a record as deleted. The row stays: devices must learn it, history must show it, undo must bring it back."""
-    unit = _unit(actor)
+    unit = unit_of(actor)
     record.deleted_at = unit.now
     _save(unit, record, {"deleted_at"})
     unit.note(record, Change.Kind.DELETED, {}, {})
 
 
 def restored(actor: Actor, record: Record) -> None:
-    unit = _unit(actor)
+    unit = unit_of(actor)
     record.deleted_at = None
     _save(unit, record, {"deleted_at"})
     unit.note(record, Change.Kind.RESTORED, {}, {})
@@ -309,7 +310,7 @@ def restored(actor: Actor, record: Record) -> None:
 
 def untouched(actor: Actor, record: Record) -> None:
     """An accepted edit that found its values already there: in the history all the same, exactly once."""
-    _unit(actor).note(record, Change.Kind.UPDATED, {}, {})
+    unit_of(actor).note(record, Change.Kind.UPDATED, {}, {})
 
 
 def _save(unit: Unit, record: Record, columns: set[str]) -> None:
@@ -325,6 +326,6 @@ def _remember(record: Record) -> None:
     record.loaded["custom"] = dict(record.custom)
 
 
-def _unit(actor: Actor) -> Unit:
-    assert actor.unit is not None, "writes go through the door (core.sync.door)"
+def unit_of(actor: Actor) -> Unit:
+    assert isinstance(actor.unit, Unit), "writes go through the door (core.sync.door)"
     return actor.unit

@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 from django.db import transaction
 
-from core.access import Actor
+from core.actor import Actor
 from core.models import Workspace
-from core.sync.stream import announce
+from core.sync.news import announce
 from core.sync.unit import SYSTEM, Origin, Unit
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.access import actor_for, live, visible
+from core.access import live, visible
+from core.actor import actor_for
 from core.codec import columns_of, from_wire, to_wire, values_of
 from core.entities import Entity, FieldSpec
 from core.models import Device, User

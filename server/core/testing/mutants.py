@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from unittest import mock
 
-from core.access import Actor
+from core.actor import Actor
 from core.entities import entity_of
 from core.models import Change, Conflict, Device, Operation, User
-from core.sync import door, edit, feed, unit
+from core.sync import door, edit, feed, unit, work
 from core.sync.merge import Merged, merge_field
+from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
 from core.testing import simulation
 
@@ -49,18 +50,18 @@ def _forgets(work: Any) -> None:
     Operation.objects.bulk_create([operation for operation, _ in work.fresh], ignore_conflicts=True)
 
 
-_apply = door._Work.apply  # noqa: SLF001  the bugs are planted inside
-_try = door._Work._try  # noqa: SLF001
+_apply = work.Work.apply
+_try = work.Work._try  # noqa: SLF001
 _apply_chunk = door._apply_chunk  # noqa: SLF001
 _window = feed._window  # noqa: SLF001
 _items = feed._items  # noqa: SLF001
 
 
-def _any_order(work: Any, batch: door.Batch, in_order: bool, fault: Any) -> None:
+def _any_order(work: Any, batch: Batch, in_order: bool, fault: Any) -> None:
     _apply(work, batch, True, fault)
 
 
-def _no_number(actor: Actor, chunk: Sequence[door.Batch], *rest: Any, **more: Any) -> Any:
+def _no_number(actor: Actor, chunk: Sequence[Batch], *rest: Any, **more: Any) -> Any:
     assert actor.device is not None
     expected = Device.objects.values_list("last_batch", flat=True).get(pk=actor.device.pk) + 1
     return _apply_chunk(
@@ -68,26 +69,26 @@ def _no_number(actor: Actor, chunk: Sequence[door.Batch], *rest: Any, **more: An
     )
 
 
-def _half(work: Any, batch: door.Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
+def _half(work: Any, batch: Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
     done = [_try(work, replace(batch, ops=[op]), [op]) for op in ops]
     return all(done)
 
 
-def _too_early(actor: Actor, chunk: Sequence[door.Batch], *rest: Any, **more: Any) -> Any:
+def _too_early(actor: Actor, chunk: Sequence[Batch], *rest: Any, **more: Any) -> Any:
     """The receipts are sent, then the transaction fails."""
     sent: list[dict[str, Any]] = []
-    real = door._Work.remember  # noqa: SLF001
+    real = work.Work.remember
 
     def remember(work: Any) -> None:
         sent.extend(work.receipts)
         real(work)
 
-    with mock.patch.object(door._Work, "remember", remember):  # noqa: SLF001
+    with mock.patch.object(work.Work, "remember", remember):
         try:
             return _apply_chunk(actor, chunk, *rest, **more)
         except simulation.Crash:
             if not sent:
-                sent = [door._receipt(op, "applied") for batch in chunk for op in batch.ops]  # noqa: SLF001
+                sent = [receipt_of(op, "applied") for batch in chunk for op in batch.ops]
             return door._Done("ok", chunk[-1].number + 1, 0, sent)  # noqa: SLF001
 
 
@@ -175,11 +176,11 @@ class Dying(client.Device):
 
 MUTANTS: dict[str, Mutant] = {
     "no idempotency check": Mutant(
-        [(door._Work, "known", lambda work, batch: False), (door._Work, "apply", _any_order), (door._Work, "remember", _forgets)]  # noqa: SLF001
+        [(work.Work, "known", lambda work, batch: False), (work.Work, "apply", _any_order), (work.Work, "remember", _forgets)]
     ),
     "whole record overwritten": Mutant([(edit, "merge_field", _blind)], Complete),
     "loser of a conflict dropped": Mutant([(edit, "merge_field", _blind)]),
-    "loser not told": Mutant([(edit, "_tell", _nothing)]),
+    "loser not told": Mutant([(edit, "tell", _nothing)]),
     "cursor over a plain sequence": Mutant([(feed, "_window", _with_holes)]),
     "page cuts a transaction": Mutant([(feed, "_window", _cut)]),
     "rights withdrawn but rows left": Mutant([(feed, "scope_token", lambda actor: "x")], focus={"administer": 10}),
@@ -188,13 +189,13 @@ MUTANTS: dict[str, Mutant] = {
         [(entity_of("core.conflict"), "visible", _told_all_cards)],
         focus={"change_boat": 90, "name": 1, "is_private": 1, "owner": 1},
     ),
-    "half a batch applied": Mutant([(door._Work, "_try", _half)]),  # noqa: SLF001
+    "half a batch applied": Mutant([(work.Work, "_try", _half)]),
     "receipt before durable": Mutant([(door, "_apply_chunk", _too_early)]),
     "numbers not looked at": Mutant([(door, "_apply_chunk", _no_number)]),
     "deletions not told": Mutant([(feed, "_items", _tombstones_of_nobody)]),
-    "deletion beats edit": Mutant([(edit, "_edited_by_others_since", _nothing)], focus={"remove": 25, "change_boat": 50}),
+    "deletion beats edit": Mutant([(edit, "edited_by_others_since", _nothing)], focus={"remove": 25, "change_boat": 50}),
     "deletion takes new lines along": Mutant(
-        [(edit, "_lines_edited_by_others_since", _nothing)], focus={"remove": 40, "change_line": 70}
+        [(edit, "lines_edited_by_others_since", _nothing)], focus={"remove": 40, "change_line": 70}
     ),
     "counters overwritten": Mutant([(edit, "merge_field", _plain_counter)], focus={"count_material": 60}),
     "sets overwritten": Mutant([(edit, "merge_field", _plain_set)], focus={"change_boat": 90, "uses": 1, "crew": 1}),

@@ -14,8 +14,9 @@ django.setup()
 
 from core.ids import new_id  # noqa: E402  Django first
 from core.models import Tag, User, Workspace  # noqa: E402
-from core.sync.door import Batch, push  # noqa: E402
+from core.sync.door import push  # noqa: E402
 from core.sync.feed import pull  # noqa: E402
+from core.sync.wire import Batch  # noqa: E402
 from core.testing.world import Hand, edit  # noqa: E402
 
 

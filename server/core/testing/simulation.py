@@ -15,11 +15,11 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from core.access import Actor, actor_for
+from core.actor import Actor, actor_for
 from core.ids import new_id
 from core.models import CustomField, Group, User, Workspace
 from core.models import Device as Installation
-from core.sync import door, upgrade
+from core.sync import door, upgrade, wire
 from core.sync.door import run
 from core.sync.unit import Unit
 from core.testing.device import Batch, Device, Op
@@ -328,7 +328,7 @@ class Simulation:
     def _edit(self, entity: str, record: str, **values: Any) -> None:
         row = self._now(entity, record)
         op = edit("update", entity, record, values, {name: row[name] for name in values})
-        receipt = door.push(self.alice(), [door.Batch(new_id(), [op])], 2).receipts[0]
+        receipt = door.push(self.alice(), [wire.Batch(new_id(), [op])], 2).receipts[0]
         assert receipt["state"] in ("applied", "merged"), receipt
 
     def _now(self, entity: str, record: str) -> dict[str, Any]:

@@ -10,13 +10,15 @@ from uuid import UUID
 
 import httpx
 
-from core.access import Actor, actor_for
+from core.actor import Actor, actor_for
 from core.errors import Refused
 from core.ids import new_id
 from core.models import Device as Installation
 from core.models import User
 from core.sync import feed, scope, snapshot
-from core.sync.door import batches_of, push, quarantine
+from core.sync.door import push
+from core.sync.quarantine import quarantine
+from core.sync.wire import batches_of
 
 
 class Lost(Exception):

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from core.access import Actor, actor_for
+from core.actor import Actor, actor_for
 from core.ids import new_id
 from core.models import Device, Group, User, Workspace
-from core.sync.door import Batch, push
+from core.sync.door import push
+from core.sync.wire import Batch
 
 PASSWORD = "una-password-lunga-7"
 LIMITED = {"view": "group", "create": True, "edit": "group", "delete": "own", "export": True}

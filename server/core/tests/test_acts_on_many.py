@@ -2,7 +2,8 @@
 
 from core.ids import new_id
 from core.models import ChangeSet
-from core.sync.door import Batch, push
+from core.sync.door import push
+from core.sync.wire import Batch
 from core.testing.world import Hand, edit
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
+from core.api.stream import PATH, stream
 from core.ids import new_id
 from core.models import Change, Device, Operation, Tag, User
-from core.sync.stream import CHECK_YOURSELVES, PATH, listeners, stream
+from core.sync.news import CHECK_YOURSELVES, listeners
 from core.testing.browser import Program, program
 from core.testing.world import World, edit
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from core.access import rights_of
 from core.codec import WrongValue, columns_of
 from core.entities import Entity, FieldSpec, all_entities
 from core.models import Change, Group
@@ -264,7 +265,7 @@ def test_what_it_does_not_have_cannot_be_written(entity: Entity, alice: Hand, ma
 @every_entity
 def test_strangers_find_nothing(entity: Entity, alice: Hand, zoe: Hand, carla: Hand, make: Maker) -> None:
     id = make.make(entity)
-    strangers = [zoe] + ([carla] if carla.actor.rights[entity.key].view == "none" else [])
+    strangers = [zoe] + ([carla] if rights_of(carla.actor)[entity.key].view == "none" else [])
     spec = simple_field(entity) or next(iter(writable(entity)), None)
     for stranger in strangers:
         assert not sees(stranger, entity, id)

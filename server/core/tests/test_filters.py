@@ -14,7 +14,7 @@ from django.db import connection, models
 from pytest_django import DjangoDbBlocker
 
 from core import entities
-from core.access import Actor, actor_for
+from core.actor import Actor, actor_for
 from core.connections import fold
 from core.entities import Entity
 from core.errors import Refused

@@ -6,15 +6,17 @@ from uuid import UUID
 
 import pytest
 
-from core.access import Actor
-from core.commands import created, registry
-from core.commands.registry import command_of
+from core import verbs
+from core.actor import Actor
+from core.commands import created
 from core.ids import new_id
 from core.models import Change, Device, Operation, SavedView, Tag
 from core.sync import edit as edits
 from core.sync import upgrade
-from core.sync.door import Batch, push
+from core.sync.door import push
+from core.sync.wire import Batch
 from core.testing.world import Hand, edit
+from core.verbs import command_of
 from sample.models import Boat
 
 pytestmark = [pytest.mark.django_db, pytest.mark.postgres]
@@ -89,7 +91,7 @@ def test_what_the_database_refuses_only_at_the_commit_refuses_one_batch(
         created(actor, SavedView(entity="core.tag", name="Vista", owner_id=batch))
 
     monkeypatch.setitem(
-        registry._registry, "core.undo_batch", replace(command_of("core.undo_batch"), function=dangling)
+        verbs._registry, "core.undo_batch", replace(command_of("core.undo_batch"), function=dangling)
     )
     poison = {
         "id": str(new_id()),

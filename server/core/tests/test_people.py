@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from core.access import rights_of
 from core.ids import new_id
 from core.models import Change, Group, User
 from core.testing.world import Hand, World, edit
@@ -112,8 +113,8 @@ def test_two_groups_give_the_wider_right_f078(world: World, alice: Hand, bruno: 
     wide, _ = alice.create("core.group", name="Larghi", rights={"core.tag": {"edit": "all"}})
     groups = [*world.bruno.groups, wide]
     alice.update("core.user", str(world.bruno.pk), {"groups": world.bruno.groups}, groups=groups)
-    assert bruno.actor.rights["core.tag"].edit == "all"
-    assert bruno.actor.rights["core.tag"].delete == "own"
+    assert rights_of(bruno.actor)["core.tag"].edit == "all"
+    assert rights_of(bruno.actor)["core.tag"].delete == "own"
 
 
 def test_a_change_of_owner_needs_a_card_that_has_one(world: World, alice: Hand) -> None:

@@ -8,8 +8,9 @@ import pytest
 
 from core.ids import new_id
 from core.models import Change, Conflict, Note, Operation, Tag, Workspace
-from core.sync.door import Batch, push
+from core.sync.door import push
 from core.sync.feed import pull
+from core.sync.wire import Batch
 from core.testing.world import Hand, edit
 from sample.models import OrderLine
 

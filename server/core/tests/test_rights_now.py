@@ -2,11 +2,13 @@
 
 import pytest
 
+from core.access import rights_of
 from core.ids import new_id
 from core.models import Device, Group, User
 from core.sync import scope
-from core.sync.door import Batch, push
+from core.sync.door import push
 from core.sync.feed import pull
+from core.sync.wire import Batch
 from core.testing.device import Device as Client
 from core.testing.transport import Direct
 from core.testing.world import Hand, World, edit
@@ -97,7 +99,7 @@ def test_rights_are_those_of_the_moment_of_applying(
 ) -> None:
     """The request had begun, and its person been read, before the administrator took the right away."""
     actor = bruno.actor
-    assert actor.rights["sample.boat"].create
+    assert rights_of(actor)["sample.boat"].create
     set_groups(alice, world.bruno)
     op = edit("create", "sample.boat", str(new_id()), {"name": "Troppo tardi"})
     assert push(actor, [Batch(new_id(), [op], 1)]).receipts[0]["code"] == "forbidden"

@@ -10,7 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from core import search
-from core.access import actor_for
+from core.actor import actor_for
 from core.entities import entity_of
 from core.listing import Query, page
 from core.models import SearchText, User

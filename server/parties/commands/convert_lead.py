@@ -5,13 +5,15 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from core.access import Actor, live, record_for
+from core.access import live, record_for
+from core.actor import Actor
 from core.codec import values_of
 from core.commands import changed, command
 from core.entities import entity_for, entity_of
 from core.errors import NotFound, Refused
 from core.models import Record
 from core.sync.edit import Edit, apply_edit
+from core.sync.unit import unit_of
 from parties import rules
 from parties.models import Account, AccountContact, Contact, Lead
 
@@ -85,8 +87,7 @@ def _chosen(actor: Actor, model: type[Record], id: UUID | None) -> Record | None
 
 def _create(actor: Actor, entity: str, id: UUID, values: Any) -> None:
     """With the rights, the checks and the history of any other edit."""
-    assert actor.unit is not None
-    apply_edit(actor, actor.unit, Edit("create", entity_of(entity), id, values))
+    apply_edit(actor, unit_of(actor), Edit("create", entity_of(entity), id, values))
 
 
 def _are_linked(account: UUID, contact: UUID) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.access import actor_for, may
+from core.access import may
+from core.actor import actor_for
 from core.entities import entity_of
 from core.models import Note, User, Workspace
 from parties import demo

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from django.core.management import call_command
 
-from core.access import actor_for
+from core.actor import actor_for
 from core.entities import all_entities
 from core.fields import normal_phone
 from core.ids import new_id

@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
-from core.access import Actor, live, record_for
-from core.commands.registry import command
+from core.access import live, record_for
+from core.actor import Actor
 from core.errors import Frozen, Refused
 from core.sync.unit import changed
+from core.verbs import command
 from sample.models import Order
 
 

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 from django.utils import timezone
 
-from core.access import actor_for
+from core.actor import actor_for
 from core.ids import new_id
 from core.models import Record, Tag, User, Workspace
 from core.sync.unit import created

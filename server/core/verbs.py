@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
-from core.access import Actor
+from core.actor import Actor
 from core.errors import Malformed, Unknown
 
 

@@ -2,7 +2,8 @@
 
 from django.db.models import Q, QuerySet
 
-from core.access import Actor, visible_by_subject
+from core.access import visible_by_subject
+from core.actor import Actor
 from core.entities import Entity, entity_of, register
 from core.models import ChangeSet, Conflict, CustomField, Group, Note, SavedView, Tag, User
 

@@ -1,0 +1,113 @@
+"""What a record stands on, what hangs from it, and how both come back together."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from core.access import check_may, live, may, parent_of, visible
+from core.actor import Actor
+from core.codec import identifier
+from core.entities import Entity, all_entities, entity_of
+from core.errors import Frozen, NotFound, Refused
+from core.models import Change, Record
+from core.sync.conflicts import conflict, pending
+from core.sync.unit import Unit, restored, unit_of
+
+
+def bring_back(actor: Actor, entity: Entity, record: Record) -> None:
+    """Restore a deleted record with what was deleted along with it."""
+    moment = record.deleted_at
+    if moment is None:
+        return
+    restored(actor, record)
+    with unit_of(actor).aside():
+        _bring_back_hanging(actor, entity, record, moment)
+
+
+def _bring_back_hanging(actor: Actor, entity: Entity, record: Record, moment: datetime) -> None:
+    for other, name in _hanging_kinds(entity):
+        for line in other.model._default_manager.filter(**{name: record.pk}, deleted_at=moment):
+            restored(actor, line)
+            _bring_back_hanging(actor, other, line, moment)
+
+
+def revive(actor: Actor, unit: Unit, entity: Entity, record: Record) -> dict[str, Any]:
+    """Edited here, deleted there: the edit wins and the record comes back, marked."""
+    deletion = (
+        Change.objects.filter(workspace=actor.workspace, record=record.pk, kind=Change.Kind.DELETED)
+        .order_by("-seq")
+        .first()
+    ) or pending(unit, record, Change.Kind.DELETED)
+    with unit.aside():
+        bring_back(actor, entity, record)
+    return conflict(entity, record, "", "revived", None, None, deletion)
+
+
+def revive_ground(actor: Actor, unit: Unit, entity: Entity, record: Record) -> list[dict[str, Any]]:
+    """What is written here hangs on a record deleted there: that one comes back too, or nobody would ever see this."""
+    conflicts = []
+    for ground_entity, id in _ground(entity, record):
+        ground = visible(actor, ground_entity).filter(pk=id).exclude(deleted_at=None).first()
+        if ground is None:
+            continue
+        if not may(actor, ground_entity, "edit", ground):
+            raise NotFound("La scheda a cui appartiene è stata eliminata.")
+        conflicts += revive_ground(actor, unit, ground_entity, ground)
+        conflicts.append(revive(actor, unit, ground_entity, ground))
+    return conflicts
+
+
+def _ground(entity: Entity, record: Record) -> list[tuple[Entity, UUID]]:
+    """The records that this one stands on: its document, the ends of a link, the card of a note."""
+    found = [(entity_of(entity.spec(name).to), getattr(record, f"{name}_id")) for name in entity.stands_on]
+    if "subject" in entity.follows:
+        of, id = entity.subject
+        found.append((entity_of(getattr(record, of)), identifier(str(getattr(record, id)))))
+    return [(ground, id) for ground, id in found if id is not None]
+
+
+def _hanging_kinds(entity: Entity) -> list[tuple[Entity, str]]:
+    """Entities that make no sense without this one: its lines, and links that follow it."""
+    return [
+        (other, name)
+        for other in all_entities()
+        for name in other.stands_on
+        if other.spec(name).to == entity.key
+    ]
+
+
+def hanging_on(entity: Entity, record: Record) -> list[tuple[Entity, Record]]:
+    """What goes when the record goes, all the way down, each once."""
+    found: dict[UUID, tuple[Entity, Record]] = {}
+    for other, name in _hanging_kinds(entity):
+        for line in live(other.model._default_manager.filter(**{name: record.pk})):
+            found[line.pk] = (other, line)
+            found |= {below.pk: (kind, below) for kind, below in hanging_on(other, line)}
+    return list(found.values())
+
+
+def check_parent(actor: Actor, entity: Entity, record: Record) -> None:
+    """A frozen record does not change, nor do its lines; a line needs the right to change its document."""
+    if entity.frozen and (reason := entity.frozen(record)):
+        raise Frozen(reason)
+    if not entity.parent:
+        return
+    parent, column = parent_of(entity), entity.spec(entity.parent).column
+    for id in {getattr(record, column), getattr(record, "loaded", {}).get(column)} - {None}:
+        document = visible(actor, parent).filter(pk=id).first()
+        if document is None:
+            raise NotFound
+        check_may(actor, parent, "edit", document)
+        if parent.frozen and (reason := parent.frozen(document)):
+            raise Frozen(reason)
+
+
+def bound(actor: Actor, entity: Entity, record: Record) -> str:
+    """Why a record may not change: it is frozen, or its document is. "" where it may."""
+    try:
+        check_parent(actor, entity, record)
+    except Refused as refused:
+        return refused.message
+    return ""
