@@ -14,12 +14,11 @@ from core.actor import Actor
 from core.entities import entity_of
 from core.errors import Malformed
 from core.models import Change, Operation
-from core.sync.edit import apply_edit
+from core.sync.edit import Edit, apply_edit
 from core.sync.unit import Origin, Unit
 from core.sync.wire import (
     Batch,
     Receipt,
-    edit_of,
     id_of,
     moment_or_none,
     storable,
@@ -79,7 +78,7 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
     origin = Origin(id, batch=batch.id, changeset=batch.changeset, device_time=moment_or_none(op.get("at")))
     if kind == "edit":
         unit.origin = origin
-        return apply_edit(actor, unit, edit_of(op))
+        return apply_edit(actor, unit, _edit_of(op))
     if kind == "command":
         found = command_of(str(op.get("command")))
         args = op.get("args")
@@ -94,3 +93,12 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
 def last_change_of(unit: Unit, op: Mapping[str, Any], mark: int) -> Change | None:
     id = id_of(op)
     return next((change for change in reversed(unit.changes[mark:]) if change.operation == id), None)
+
+
+def _edit_of(op: Mapping[str, Any]) -> Edit:
+    entity = entity_of(str(op.get("entity")))
+    record = uuid_or_none(op.get("record"))
+    values, base = op.get("values", {}), op.get("base", {})
+    if record is None or not isinstance(values, dict) or not isinstance(base, dict):
+        raise Malformed("La modifica non dice bene quale scheda riguarda o quali valori.")
+    return Edit(str(op.get("act")), entity, record, values, base)

@@ -14,9 +14,7 @@ from django.db import IntegrityError
 from django.utils.dateparse import parse_datetime
 
 from core.codec import WrongValue, identifier
-from core.entities import entity_of
 from core.errors import Invalid, Malformed, Refused
-from core.sync.edit import Edit
 
 log = logging.getLogger(__name__)
 
@@ -77,15 +75,6 @@ def as_refusal(error: Exception) -> Refused:
     return Malformed(
         "Qualcosa non ha funzionato nel programma: la modifica è conservata qui, e ne siamo informati."
     )
-
-
-def edit_of(op: Mapping[str, Any]) -> Edit:
-    entity = entity_of(str(op.get("entity")))
-    record = uuid_or_none(op.get("record"))
-    values, base = op.get("values", {}), op.get("base", {})
-    if record is None or not isinstance(values, dict) or not isinstance(base, dict):
-        raise Malformed("La modifica non dice bene quale scheda riguarda o quali valori.")
-    return Edit(str(op.get("act")), entity, record, values, base)
 
 
 def records_of(op: Mapping[str, Any]) -> set[str]:
