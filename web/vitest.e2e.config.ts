@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-import { alias } from "./vitest.config.ts";
+import { alias, patience } from "./vitest.config.ts";
 
 /** Journeys in a real browser against the server at MICROCRM_URL (bin/e2e starts one), one file at a time. */
 export default defineConfig({
@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     include: [process.env.MICROCRM_STORIES ?? "src/e2e/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 150_000,
-    hookTimeout: 60_000,
+    ...patience,
+    // A journey is many waits of two minutes at most (people.ts), of which all but one are short.
+    testTimeout: 1_200_000,
     // A second try on the shared machine of the continuous integration; whoever needs it is named in the report.
     retry: process.env.CI ? 1 : 0,
     passWithNoTests: true,

@@ -42,7 +42,7 @@ export function journey(name: string, tell: (enter: Enter) => Promise<void>): vo
 
 async function atDevice(size: "wide" | "narrow" = "wide"): Promise<Person> {
   const own = await device(size);
-  own.context.setDefaultTimeout(40_000);
+  own.context.setDefaultTimeout(120_000);
   return { ...own, page: own.context.pages()[0] ?? (await own.context.newPage()) };
 }
 

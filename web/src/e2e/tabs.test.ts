@@ -6,9 +6,10 @@ import { cellSays, journey, light, writeCell } from "./people";
 
 const TORNERIA = "Torneria Di Vito Sas";
 
-/** What `store/open.ts` leaves in the page for tests and for support. */
+/** What `store/open.ts` leaves in the page for tests and for support, and what `startWriting` puts beside it. */
 interface Handle {
   readonly microcrm: Device;
+  writing: { readonly ids: string[]; worst: number; isOver: boolean; end: Promise<void> };
 }
 
 journey("F007 two tabs of one browser show the same, also when the first is closed", async (enter) => {
@@ -38,17 +39,20 @@ journey(
     expect(await leads(first)).toBe(true);
     expect(await leads(second)).toBe(false);
 
-    const closed = writeFor(second, 4000, "Chiusura");
-    await second.waitForTimeout(1000);
+    await startWriting(second, "Chiusura");
+    await writtenMore(second);
     await first.close();
-    await expectAllThere(second, await closed, "Chiusura");
-    expect(await leads(second)).toBe(true);
+    await second.waitForFunction(() => (globalThis as unknown as Handle).microcrm.sync.state().leader);
+    await writtenMore(second);
+    await expectAllThere(second, await stopWriting(second), "Chiusura");
 
     const third = await opened(await context.newPage());
-    const crashed = writeFor(third, 4000, "Caduta");
-    await third.waitForTimeout(1000);
+    await startWriting(third, "Caduta");
+    await writtenMore(third);
     void second.goto("chrome://crash").catch(() => undefined);
-    await expectAllThere(third, await crashed, "Caduta");
+    await third.waitForFunction(() => (globalThis as unknown as Handle).microcrm.sync.state().leader);
+    await writtenMore(third);
+    await expectAllThere(third, await stopWriting(third), "Caduta");
     await light(third, "Tutto consegnato");
   },
 );
@@ -85,21 +89,40 @@ interface Written {
   readonly worst: number;
 }
 
-function writeFor(page: Page, milliseconds: number, name: string): Promise<Written> {
-  return page.evaluate(
-    async ({ milliseconds, name }) => {
-      const { microcrm } = globalThis as unknown as Handle;
-      const ids: string[] = [];
-      let worst = 0;
-      for (const end = performance.now() + milliseconds; performance.now() < end;) {
+/** One lead after the other, until told to stop. */
+function startWriting(page: Page, name: string): Promise<void> {
+  return page.evaluate((name) => {
+    const handle = globalThis as unknown as Handle;
+    const writing = { ids: [] as string[], worst: 0, isOver: false, end: Promise.resolve() };
+    handle.writing = writing;
+    const write = async () => {
+      while (!writing.isOver) {
         const start = performance.now();
-        ids.push(await microcrm.create("parties.lead", { last_name: `${name} ${ids.length}` }));
-        worst = Math.max(worst, performance.now() - start);
+        const lead = { last_name: `${name} ${writing.ids.length}` };
+        writing.ids.push(await handle.microcrm.create("parties.lead", lead));
+        writing.worst = Math.max(writing.worst, performance.now() - start);
       }
-      return { ids, worst };
-    },
-    { milliseconds, name },
+    };
+    writing.end = write();
+  }, name);
+}
+
+/** Waits until it has gone on by a good piece. */
+async function writtenMore(page: Page): Promise<void> {
+  const before = await page.evaluate(() => (globalThis as unknown as Handle).writing.ids.length);
+  await page.waitForFunction(
+    (before) => (globalThis as unknown as Handle).writing.ids.length >= before + 30,
+    before,
   );
+}
+
+function stopWriting(page: Page): Promise<Written> {
+  return page.evaluate(async () => {
+    const { writing } = globalThis as unknown as Handle;
+    writing.isOver = true;
+    await writing.end;
+    return { ids: writing.ids, worst: writing.worst };
+  });
 }
 
 async function expectAllThere(page: Page, { ids, worst }: Written, name: string): Promise<void> {

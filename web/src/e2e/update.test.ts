@@ -23,7 +23,7 @@ beforeAll(async () => {
     logLevel: "error",
     build: { outDir: next, emptyOutDir: true, rolldownOptions: { output: { banner: "/* next version */" } } },
   });
-}, 120_000);
+});
 
 afterAll(() => rm(next, { recursive: true, force: true }));
 
