@@ -31,6 +31,11 @@ class WrongValue(ValueError):
     """The Italian text says what was expected."""
 
 
+def is_storable(text: str) -> bool:
+    """No NUL and no half of a character: PostgreSQL has no place for them."""
+    return not _UNSTORABLE.search(text)
+
+
 def to_wire(value: Any) -> Any:
     """Any stored value as JSON can carry it."""
     if isinstance(value, datetime):
@@ -121,7 +126,7 @@ def _text(spec: FieldSpec, value: Any) -> str:
     if not isinstance(value, str):
         raise WrongValue("Qui serve un testo.")
     text = value if spec.kind == "longtext" else " ".join(value.split())
-    if _UNSTORABLE.search(text):
+    if not is_storable(text):
         raise WrongValue("Il testo contiene caratteri che non si possono conservare.")
     if spec.max_length and len(text) > spec.max_length:
         raise WrongValue(f"Troppo lungo: al massimo {spec.max_length} caratteri, qui sono {len(text)}.")
@@ -251,7 +256,7 @@ def _json(spec: FieldSpec, value: Any) -> Any:
         raise WrongValue("Il numero non esiste.") from None
     if len(text.encode(errors="replace")) > MAX_JSON_BYTES:
         raise WrongValue("Troppi dati in un campo solo.")
-    if "\\u0000" in text or _UNSTORABLE.search(text):
+    if "\\u0000" in text or not is_storable(text):
         raise WrongValue("Il testo contiene caratteri che non si possono conservare.")
     return value
 

@@ -67,6 +67,7 @@ from core.actor import Actor, actor_for
 from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import SignedIn, sign
+from core.api.text import Text
 from core.codec import WrongValue, from_wire, to_wire
 from core.entities import Entity, entity_of
 from core.errors import Invalid, Malformed, NotFound, Refused
@@ -102,9 +103,9 @@ class WrongState(Refused):
 
 
 class ReadIn(Schema):
-    encoding: str = ""
-    separator: str = ""
-    sheet: str = ""
+    encoding: Text = ""
+    separator: Text = ""
+    sheet: Text = ""
     header_row: int | None = None
 
 
@@ -115,7 +116,7 @@ class PlanIn(Schema):
 
 class StartIn(Schema):
     duplicates: dict[str, str] = {}
-    duplicates_default: str = ""
+    duplicates_default: Text = ""
 
 
 @router.post("", summary="Upload a spreadsheet", auth=None)

@@ -9,6 +9,7 @@ from ninja import Field, Router, Schema
 from core.access import rights_of
 from core.actor import Actor
 from core.api.sign import SignedIn, new_key
+from core.api.text import Text
 from core.codec import to_wire
 from core.errors import NotFound, Refused
 from core.models import Device, Workspace
@@ -26,7 +27,7 @@ class DeviceTaken(Refused):
 
 class DeviceIn(Schema):
     id: UUID
-    name: str = Field("", max_length=200)
+    name: Text = Field("", max_length=200)
 
 
 def actor_of(request: HttpRequest) -> Actor:

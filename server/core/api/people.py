@@ -13,6 +13,7 @@ from core.actor import Actor, actor_for
 from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import SignedIn
+from core.api.text import Text
 from core.codec import to_wire
 from core.errors import NotFound, Refused
 from core.ids import new_id
@@ -38,11 +39,11 @@ class Declined(Refused):
 
 class InviteIn(Schema):
     id: UUID | None = None
-    name: str = Field(max_length=200)
-    email: str = Field(max_length=254)
+    name: Text = Field(max_length=200)
+    email: Text = Field(max_length=254)
     groups: list[UUID] = Field([], max_length=100)
     is_admin: bool = False
-    language: str = Field("it", max_length=5)
+    language: Text = Field("it", max_length=5)
 
 
 class ResetIn(Schema):
@@ -50,15 +51,15 @@ class ResetIn(Schema):
 
 
 class EmailIn(Schema):
-    email: str = Field(max_length=254)
+    email: Text = Field(max_length=254)
 
 
 class TokenIn(Schema):
-    token: str = Field(max_length=200)
+    token: Text = Field(max_length=200)
 
 
 class WelcomeIn(TokenIn):
-    password: str = Field(max_length=200)
+    password: Text = Field(max_length=200)
 
 
 class ChosenIn(Schema):

@@ -11,6 +11,7 @@ from ninja import Router, Schema
 from core.access import visible
 from core.api.me import actor_of
 from core.api.sign import SignedIn
+from core.api.text import Text
 from core.entities import entity_of
 from core.errors import NotFound
 from core.models import Presence
@@ -23,7 +24,7 @@ STAYS = timedelta(seconds=50)
 
 
 class Place(Schema):
-    entity: str
+    entity: Text
     record: UUID
 
 

@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
 from core.api.limits import Limit
+from core.api.text import Text
 from core.signin.first_start import found_firm, is_needed
 
 router = Router(tags=["setup"])
@@ -13,11 +14,11 @@ attempts = Limit(20, 60)
 
 
 class SetupIn(Schema):
-    token: str = Field("", max_length=100)
-    workspace: str = Field(max_length=200)
-    name: str = Field(max_length=200)
-    email: str = Field(max_length=254)
-    password: str = Field(max_length=200)
+    token: Text = Field("", max_length=100)
+    workspace: Text = Field(max_length=200)
+    name: Text = Field(max_length=200)
+    email: Text = Field(max_length=254)
+    password: Text = Field(max_length=200)
 
 
 @router.get("/setup", summary="Whether the first firm is still missing", auth=None)

@@ -63,7 +63,12 @@ class Compiler:
         if "and" in tree or "or" in tree:
             return self._group(entity, "and" if "and" in tree else "or", tree, depth)
         if "not" in tree:
-            return Q(Opposite(self.node(entity, tree["not"], depth + 1)))
+            inner = tree["not"]
+            if (
+                isinstance(inner, Mapping) and "not" in inner
+            ):  # SQLite's parser has room for some 25 of them, one in another
+                return self.node(entity, inner["not"], depth + 2)
+            return Q(Opposite(self.node(entity, inner, depth + 1)))
         self.leaves += 1
         if self.leaves > MAX_LEAVES:
             raise BadValue("Il filtro ha troppe condizioni.")

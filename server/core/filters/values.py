@@ -10,21 +10,14 @@ from typing import Any
 from uuid import UUID
 
 from core import dates
-from core.filters.tree import (
-    MAX_MEMBERS,
-    BadValue,
-)
+from core.codec import is_storable
+from core.filters.tree import MAX_MEMBERS, BadValue
 
 
 def text_of(value: Any) -> str:
     if not isinstance(value, str) or not is_storable(value):
         raise BadValue
     return value
-
-
-def is_storable(text: str) -> bool:
-    """No NUL and no half of a character: PostgreSQL has no place for them."""
-    return "\x00" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def number_of(value: Any) -> str:

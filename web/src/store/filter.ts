@@ -68,6 +68,8 @@ class Compiler {
     if (depth > MAX_DEPTH) throw new FilterError("bad_value", "Il filtro è annidato troppo in profondità.");
     if ("and" in filter) return this.group(filter.and, " AND ", "1", table, alias, depth);
     if ("or" in filter) return this.group(filter.or, " OR ", "0", table, alias, depth);
+    // SQLite's parser has room for some 25 of them, one in another.
+    if ("not" in filter && "not" in filter.not) return this.node(filter.not.not, table, alias, depth + 2);
     if ("not" in filter) return `NOT (${this.node(filter.not, table, alias, depth + 1)})`;
     if (++this.leaves > MAX_LEAVES) throw new FilterError("bad_value", "Il filtro ha troppe condizioni.");
     if (typeof filter.field !== "string" || typeof filter.op !== "string") {
