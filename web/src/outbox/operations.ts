@@ -1,0 +1,156 @@
+import type { Edit } from "../model/edit";
+import type { EntityMeta, Row } from "../model/meta";
+import { sameValue } from "../model/same";
+import { valueOf, withValues } from "../model/values";
+import type { Effect, Values } from "../model/words";
+import type { LocalStore } from "./local";
+import type { NewOp } from "./outbox";
+import { blankRow } from "./replay";
+
+/** What a person did, as an operation for the server with its effects here. Writes nothing. */
+export class Operations {
+  constructor(private readonly store: LocalStore) {}
+
+  command(command: string, args: Values, effects: readonly Effect[]): NewOp {
+    return {
+      wire: { id: this.store.uuid(), kind: "command", command, args, at: this.store.time() },
+      effects,
+    };
+  }
+
+  /** The operation for an edit, or null when there is nothing to change. */
+  edit(edit: Edit, drafted: Map<string, Row | null>): NewOp | null {
+    const { act, entity, record } = edit;
+    const { meta } = this.store.records.table(entity);
+    const key = `${entity}/${record}`;
+    const row = drafted.has(key) ? (drafted.get(key) ?? null) : this.store.records.read(entity, record);
+    const op = (values: Values, base: Values, effects: readonly Effect[]): NewOp => ({
+      wire: { id: this.store.uuid(), kind: "edit", act, entity, record, values, base, at: this.store.time() },
+      effects,
+    });
+    switch (act) {
+      case "create": {
+        drafted.set(key, withValues(blankRow(meta, record), edit.values));
+        const shown = { ...this.stamps(meta), ...edit.values };
+        return op(edit.values, {}, [{ act, entity, record, values: shown, base: {} }]);
+      }
+      case "update": {
+        const values: Record<string, unknown> = {};
+        const base: Record<string, unknown> = {};
+        for (const [name, value] of Object.entries(edit.values)) {
+          const shown = row ? valueOf(row, name) : null;
+          const seen = edit.base && Object.hasOwn(edit.base, name) ? edit.base[name] : shown;
+          // Typed again what is there already: no change, and nothing to quarrel about.
+          if (sameValue(kindOf(meta, name), shown, value) && sameValue(kindOf(meta, name), seen, value))
+            continue;
+          values[name] = value ?? null;
+          base[name] = seen ?? null;
+        }
+        if (!Object.keys(values).length) return null;
+        if (row) drafted.set(key, withValues(row, values));
+        return op(values, base, [{ act, entity, record, values, base }]);
+      }
+      case "delete": {
+        drafted.set(key, null);
+        const lines = this.linesOf(meta, record).map(({ entity: of, row: line }): Effect =>
+          deletion(of, line.id, line),
+        );
+        // How far this device has seen: what others write into the lines after that is not theirs to lose.
+        const seq = this.store.keep.get<number>("since");
+        const base = edit.base ?? { version: row?.version ?? 0, ...(seq === undefined ? {} : { seq }) };
+        return op({}, base, [deletion(entity, record, row), ...lines]);
+      }
+      case "restore":
+        return op({}, {}, [{ act, entity, record, values: {}, base: {} }]);
+    }
+  }
+
+  /** Tells the record of an act on many, here and there, that it was taken back. */
+  undone(changeset: string): NewOp {
+    const entity = "core.changeset";
+    const row = this.store.records.has(entity) ? this.store.records.read(entity, changeset) : null;
+    const [values, base] = [{ state: "undone" }, { state: row?.["state"] }];
+    return {
+      wire: {
+        id: this.store.uuid(),
+        kind: "command",
+        command: "core.mark_undone",
+        args: { changeset },
+        at: this.store.time(),
+      },
+      effects: row ? [{ act: "update", entity, record: changeset, values, base }] : [],
+    };
+  }
+
+  restore(edit: Edit, images: ReadonlyMap<string, Effect>): NewOp {
+    const { entity, record } = edit;
+    const whole = [...images.values()].filter((effect) => effect.act === "delete" && effect.image);
+    const own = whole.filter((effect) => effect.record === record);
+    const { children } = this.store.records.table(entity).meta;
+    const lines = whole.filter((effect) =>
+      children.some(
+        (child) => child.lines && child.entity === effect.entity && effect.image?.[child.field] === record,
+      ),
+    );
+    const effects = (own.length ? [...own, ...lines] : [{ entity, record, image: undefined }]).map(
+      ({ entity: of, record: id, image }): Effect => ({
+        act: "restore",
+        entity: of,
+        record: id,
+        values: {},
+        base: {},
+        ...(image ? { image } : {}),
+      }),
+    );
+    return {
+      wire: {
+        id: this.store.uuid(),
+        kind: "edit",
+        act: "restore",
+        entity,
+        record,
+        values: {},
+        base: {},
+        at: this.store.time(),
+      },
+      effects,
+    };
+  }
+
+  /** The server deletes the lines of a document with it; so does the screen. */
+  private linesOf(meta: EntityMeta, record: string): { entity: string; row: Row }[] {
+    return meta.children
+      .filter((child) => child.lines && this.store.records.has(child.entity))
+      .flatMap((child) =>
+        this.store.lists
+          .ids({ entity: child.entity, filter: { field: child.field, op: "is", value: record } }, 1000)
+          .flatMap((id) => {
+            const row = this.store.records.read(child.entity, id);
+            return row ? [{ entity: child.entity, row }] : [];
+          }),
+      );
+  }
+
+  /** What the server will add to a new record, as far as one can tell. */
+  private stamps(meta: EntityMeta): Values {
+    const me = this.store.me()?.user.id ?? null;
+    const now = this.store.time();
+    const stamps: Record<string, unknown> = {
+      created_at: now,
+      updated_at: now,
+      created_by: me,
+      updated_by: me,
+      owner: me,
+      author: me,
+    };
+    return Object.fromEntries(Object.entries(stamps).filter(([name]) => name in meta.fields));
+  }
+}
+
+function deletion(entity: string, record: string, row: Row | null): Effect {
+  return { act: "delete", entity, record, values: {}, base: {}, ...(row ? { image: row } : {}) };
+}
+
+function kindOf(meta: EntityMeta, name: string): "json" | EntityMeta["fields"][string]["kind"] {
+  return meta.fields[name]?.kind ?? "json";
+}
