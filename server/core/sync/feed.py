@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, When
 
-from core.access import visible
+from core.access import live, visible
 from core.actor import Actor
 from core.codec import to_wire, values_of
 from core.connections import one_moment
@@ -162,7 +162,8 @@ def _told(actor: Actor) -> Any:
     return Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT)
 
 
-def seen_records(actor: Actor, rows: Iterable[Change]) -> set[tuple[str, UUID]]:
+def seen_records(actor: Actor, rows: Iterable[Change], *, deleted: bool = True) -> set[tuple[str, UUID]]:
+    """Those of the rows' records that the actor sees; without `deleted`, those that a device holds."""
     by_entity: dict[str, set[UUID]] = defaultdict(set)
     for row in rows:
         by_entity[row.entity].add(row.record)
@@ -171,5 +172,10 @@ def seen_records(actor: Actor, rows: Iterable[Change]) -> set[tuple[str, UUID]]:
         (key, id)
         for key, ids in by_entity.items()
         if key in known
-        for id in visible(actor, entity_of(key)).filter(pk__in=ids).values_list("pk", flat=True)
+        for id in _rows(actor, key, deleted).filter(pk__in=ids).values_list("pk", flat=True)
     }
+
+
+def _rows(actor: Actor, key: str, deleted: bool) -> QuerySet[Any]:
+    rows = visible(actor, entity_of(key))
+    return rows if deleted else live(rows)

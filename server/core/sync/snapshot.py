@@ -62,7 +62,7 @@ def _past(actor: Actor, after: str, limit: int) -> dict[str, Any]:
             raise Malformed("La posizione nella storia non è valida.")
         rows = rows.filter(seq__lt=int(after))
     found = list(telling(rows)[:limit])
-    seen = seen_records(actor, found)
+    seen = seen_records(actor, found, deleted=False)
     told = [
         wire_change(change, change.told or {}) for change in found if (change.entity, change.record) in seen
     ]

@@ -197,6 +197,7 @@ class Device:
 
     def _apply(self, page: Mapping[str, Any]) -> None:
         disk = self.disk
+        disk.changes |= {change["seq"]: change for change in page["changes"]}
         for item in page["items"]:
             table = disk.tables.setdefault(item["entity"], {})
             if item.get("removed"):
@@ -204,7 +205,6 @@ class Device:
                 self._forget_history({item["id"]})
             else:
                 table[item["id"]] = {"version": item["version"], **item["values"]}
-        disk.changes |= {change["seq"]: change for change in page["changes"]}
         disk.seq = page["next"]
         if page["reconcile"]:
             self.reconcile()

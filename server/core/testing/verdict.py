@@ -55,6 +55,13 @@ def same_as_fresh(sim: Simulation, number: int) -> None:
         assert set(theirs) - set(mine) == set(), f"device {number} misses what it should have of {entity}"
         for id, row in theirs.items():
             assert mine[id] == row, f"device {number} holds another {entity} {id}: {differing(mine[id], row)}"
+    for which in (device, fresh):
+        held = {id for table in which.disk.tables.values() for id in table}
+        stray = [row for row in which.disk.changes.values() if row["record"] not in held]
+        assert not stray, f"device {number} holds the history of what it does not hold: {stray[:1]}"
+    # What one has gained sight of later has its past on the server: a card asks for it when it is opened.
+    more = set(device.disk.changes) - set(fresh.disk.changes)
+    assert not more, f"device {number} holds a history that a new one does not get: {sorted(more)[:5]}"
 
 
 def differing(mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:

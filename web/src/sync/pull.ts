@@ -31,8 +31,9 @@ export class News {
     // Most polls bring nothing: then nothing is written, and the disk rests.
     if (!page || (page.next === store.position && !this.items.size && !this.changes.length)) return;
     store.transaction(() => {
-      applyItems(store, [...this.items.values()]);
+      // With a record goes its history, also what these very news tell of it.
       store.history.store(this.changes);
+      applyItems(store, [...this.items.values()]);
       store.keep.put("since", page.next);
       store.keep.put("contact", store.time());
       store.outbox.reached(page.next);
