@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -18,9 +18,21 @@ from core.errors import Unknown
 from core.filters import MAX_STEPS, BadValue, custom_fields
 
 MAX_COLUMNS = 200
-# None, a number, a day, the wall clock of Rome, or a text.
-Cell = None | int | Decimal | date | datetime | str
+# None, a number, a day, the wall clock of Rome, or a text. Money and the like are numbers with a face.
+Cell = None | int | Decimal | date | datetime | time | str
 Row = Mapping[str, Any]
+
+
+class Money(Decimal):
+    """Euro."""
+
+
+class Percent(Decimal):
+    """22 is 22 %."""
+
+
+class Minutes(int):
+    """How long: 90 is 1:30."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +137,16 @@ def shown(spec: FieldSpec, value: Any) -> Cell:
             return "Sì" if value else "No"
         case "decimal":
             return Decimal(value)
+        case "money":
+            return Money(trimmed(Decimal(value), least=min(2, spec.decimals or 0)))
+        case "quantity":
+            return trimmed(Decimal(value))
+        case "percent":
+            return Percent(trimmed(Decimal(value)))
+        case "duration":
+            return Minutes(value)
+        case "time":
+            return time.fromisoformat(value)
         case "choice":
             return dict(spec.choices).get(value, str(value))
         case "choices":
@@ -141,6 +163,12 @@ def shown(spec: FieldSpec, value: Any) -> Cell:
         case "json":
             return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return str(value)
+
+
+def trimmed(number: Decimal, least: int = 0) -> Decimal:
+    """Without the zeros at the end, but for the first `least` decimals: 350.0000 is 350.00."""
+    whole, _, fraction = format(number, "f").partition(".")
+    return Decimal(f"{whole}.{fraction.rstrip('0').ljust(least, '0')}".rstrip("."))
 
 
 def _value(spec: FieldSpec, row: Row) -> Any:

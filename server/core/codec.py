@@ -20,6 +20,10 @@ from core.models import Record
 
 MAX_JSON_BYTES = 200_000
 MAX_MEMBERS = 500
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_SHA256 = re.compile(r"([0-9a-f]{64})?")
+# What a device shows until the act that numbers has been delivered.
+PROVISIONAL = "~"
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _email = EmailValidator("Scrivi un indirizzo e-mail, per esempio nome@azienda.it.")
 _url = URLValidator(
@@ -96,7 +100,7 @@ def _same(value: Any) -> Any:
 def _writer(spec: FieldSpec) -> Callable[[Any], Any]:
     return (
         to_wire
-        if spec.kind in ("ref", "date", "datetime", "decimal") or spec.column == "subject_id"
+        if spec.kind in ("ref", "date", "datetime") or spec.is_decimal or spec.column == "subject_id"
         else _plain
     )
 
@@ -186,6 +190,39 @@ def _decimal(spec: FieldSpec, value: Any) -> Decimal:
     return round(number, decimals)
 
 
+def _duration(spec: FieldSpec, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise WrongValue("Scrivi la durata in minuti interi.")
+    if value < 0:
+        raise WrongValue("Una durata non può essere negativa.")
+    return _integer(spec, value)
+
+
+def is_time(value: Any) -> bool:
+    return isinstance(value, str) and _TIME.fullmatch(value) is not None
+
+
+def _time(spec: FieldSpec, value: Any) -> str | None:
+    if value == "":
+        return None
+    if not is_time(value):
+        raise WrongValue("Scrivi un'ora da 00:00 a 23:59.")
+    return value
+
+
+def _file(spec: FieldSpec, value: Any) -> str:
+    if not isinstance(value, str) or not _SHA256.fullmatch(value):
+        raise WrongValue("Il riferimento al file non è valido.")
+    return value
+
+
+def _number(spec: FieldSpec, value: Any) -> str:
+    text = _text(spec, value)
+    if text.startswith(PROVISIONAL):
+        raise WrongValue("Il numero è provvisorio: quello vero lo dà il server.")
+    return text
+
+
 def _boolean(spec: FieldSpec, value: Any) -> bool:
     if not isinstance(value, bool):
         raise WrongValue("Rispondi sì o no.")
@@ -265,4 +302,6 @@ _PARSERS: dict[str, Callable[[FieldSpec, Any], Any]] = {
     "text": _text, "longtext": _text, "phone": _text, "email": _email_text, "url": _url_text,
     "integer": _integer, "decimal": _decimal, "boolean": _boolean, "date": _date, "datetime": _datetime,
     "choice": _choice, "choices": _choices, "ref": _ref, "refs": _refs, "json": _json,
+    "money": _decimal, "quantity": _decimal, "percent": _decimal, "duration": _duration, "time": _time,
+    "file": _file, "number": _number,
 }  # fmt: skip

@@ -15,15 +15,29 @@ from django.db import models
 
 from core.actor import Actor
 from core.errors import Unknown
-from core.fields import PhoneField, RefSetField, SetField
+from core.fields import (
+    DurationField,
+    FileField,
+    MoneyField,
+    NumberField,
+    PercentField,
+    PhoneField,
+    QuantityField,
+    RefSetField,
+    SetField,
+    TimeField,
+)
 from core.models import INNER, SIGHT, STAMPS, SYSTEM_FIELDS, CustomField, OwnedRecord, Record
 
 Kind = Literal[
     "text", "longtext", "integer", "decimal", "boolean", "date", "datetime",
     "choice", "choices", "ref", "refs", "email", "phone", "url", "json",
+    "money", "quantity", "percent", "duration", "time", "file", "number",
 ]  # fmt: skip
 Merge = Literal["plain", "exact", "set", "counter", "text"]
 MAX_TEXT = 100_000
+# Of the fields that a firm adds. The device has the same (web/src/store/lists.ts).
+CUSTOM_DECIMALS: dict[str, int] = {"decimal": 6, "money": 2, "percent": 2}
 
 
 @dataclass(frozen=True)
@@ -65,7 +79,16 @@ class FieldSpec:
 
     @property
     def is_text(self) -> bool:
-        return self.kind in ("text", "longtext", "email", "phone", "url")
+        """Kept as a text that is "" when nothing is there."""
+        return self.kind in ("text", "longtext", "email", "phone", "url", "file", "number")
+
+    @property
+    def is_decimal(self) -> bool:
+        return self.kind in ("decimal", "money", "quantity", "percent")
+
+    @property
+    def is_whole(self) -> bool:
+        return self.kind in ("integer", "duration")
 
 
 @dataclass(frozen=True)
@@ -218,6 +241,13 @@ def kind_of(source: models.Field[Any, Any]) -> Kind:
         return "choice"
     kinds: list[tuple[type[models.Field[Any, Any]], Kind]] = [
         (PhoneField, "phone"),
+        (NumberField, "number"),
+        (FileField, "file"),
+        (TimeField, "time"),
+        (MoneyField, "money"),
+        (QuantityField, "quantity"),
+        (PercentField, "percent"),
+        (DurationField, "duration"),
         (models.EmailField, "email"),
         (models.URLField, "url"),
         (models.TextField, "longtext"),
@@ -251,7 +281,7 @@ def custom_spec(row: CustomField) -> FieldSpec:
         else 500
         if kind in ("text", "email", "phone", "url")
         else None,
-        decimals=6 if kind == "decimal" else None,
+        decimals=CUSTOM_DECIMALS.get(kind),
         choices=tuple((option, option) for option in row.options),
     )
 

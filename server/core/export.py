@@ -7,7 +7,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from tempfile import TemporaryFile
 from typing import IO
@@ -19,7 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from core.access import check_may
 from core.actor import Actor
-from core.cells import Cell, Column, Reader, columns_named
+from core.cells import Cell, Column, Minutes, Money, Percent, Reader, columns_named
 from core.errors import Refused
 from core.filters import BadValue
 from core.listing import Query, order_of, ordered, rows_of
@@ -29,6 +29,8 @@ CHUNK = 500
 # Where the server tells a request that its client has left (config/asgi.py).
 GONE = "microcrm.gone"
 MAX_XLSX_ROWS = 1_000_000
+# Minutes: a sheet keeps times as parts of a day.
+DAY = 24 * 60
 MAX_XLSX_TEXT = 32_767
 # A spreadsheet runs what begins like this; the full-width signs too, in some languages.
 _FORMULA = re.compile(r"^[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]")
@@ -121,8 +123,13 @@ class Export:
         formats: dict[object, Format] = {
             "day": book.add_format({"num_format": "dd/mm/yyyy"}),
             "instant": book.add_format({"num_format": "dd/mm/yyyy hh:mm"}),
-            "integer": book.add_format({"num_format": "#,##0"}),
-            **{places: book.add_format({"num_format": "#,##0." + "0" * places}) for places in range(1, 11)},
+            "minutes": book.add_format({"num_format": "[h]:mm"}),
+            "time": book.add_format({"num_format": "hh:mm"}),
+            **{
+                (unit, places): book.add_format({"num_format": _digits(places) + sign})
+                for unit, sign in (("", ""), ("money", ' "€"'), ("percent", ' "%"'))
+                for places in range(11)
+            },
         }
         sheet.freeze_panes(1, 0)
         for at, header in enumerate(self.headers()):
@@ -153,6 +160,10 @@ def csv_cell(cell: Cell) -> str:
             return f"{cell:%d/%m/%Y %H:%M}"
         case date():
             return f"{cell:%d/%m/%Y}"
+        case time():
+            return f"{cell:%H:%M}"
+        case Minutes():
+            return f"{cell // 60}:{cell % 60:02d}"
         case int() | Decimal():
             return format(cell, "f" if isinstance(cell, Decimal) else "d").replace(".", ",")
     if _FRAGILE.fullmatch(cell):
@@ -168,6 +179,10 @@ def _line(cells: Iterable[str]) -> str:
     return ";".join(cells) + "\r\n"
 
 
+def _digits(places: int) -> str:
+    return "#,##0." + "0" * places if places else "#,##0"
+
+
 def sheet_name(plural: str) -> str:
     return re.sub(r"[\\/?*\[\]:]", " ", plural)[:31].strip("' ") or "Elenco"
 
@@ -181,9 +196,14 @@ def _write(sheet: Worksheet, line: int, at: int, cell: Cell, formats: dict[objec
             sheet.write_datetime(line, at, cell, formats["instant"])
         case date() if cell.year >= 1900:
             sheet.write_datetime(line, at, datetime(cell.year, cell.month, cell.day), formats["day"])  # noqa: DTZ001  a day
+        case time():
+            sheet.write_number(line, at, (cell.hour * 60 + cell.minute) / DAY, formats["time"])
+        case Minutes():
+            sheet.write_number(line, at, cell / DAY, formats["minutes"])
         case int() | Decimal() if len(str(abs(cell)).replace(".", "")) <= 15:
             places = -int(cell.as_tuple().exponent) if isinstance(cell, Decimal) else 0
-            sheet.write_number(line, at, float(cell), formats.get(places, formats["integer"]))
+            unit = "money" if isinstance(cell, Money) else "percent" if isinstance(cell, Percent) else ""
+            sheet.write_number(line, at, float(cell), formats.get((unit, places), formats["", 0]))
         case str():
             sheet.write_string(line, at, _CONTROLS.sub("", cell)[:MAX_XLSX_TEXT])
         case _:  # before 1900, or more digits than a spreadsheet's number keeps

@@ -78,3 +78,60 @@ class RefSetField(models.JSONField):
         kwargs.setdefault("default", list)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
+
+
+class MoneyField(models.DecimalField):  # type: ignore[type-arg]
+    """An amount in euro. Two decimals are always shown, more only where they say something."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_digits", 14)
+        kwargs.setdefault("decimal_places", 2)
+        super().__init__(*args, **kwargs)
+
+
+class QuantityField(models.DecimalField):  # type: ignore[type-arg]
+    """How much of something: up to so many decimals, shown without the zeros at the end."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_digits", 12)
+        kwargs.setdefault("decimal_places", 3)
+        super().__init__(*args, **kwargs)
+
+
+class PercentField(models.DecimalField):  # type: ignore[type-arg]
+    """22 means 22 %."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_digits", 7)
+        kwargs.setdefault("decimal_places", 2)
+        super().__init__(*args, **kwargs)
+
+
+class DurationField(models.IntegerField):  # type: ignore[type-arg]
+    """How long, in whole minutes."""
+
+
+class TimeField(models.CharField):  # type: ignore[type-arg]
+    """A time of the day on the firm's clock, kept as "14:30": it compares as it reads, on both engines and the device."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 5)
+        super().__init__(*args, **kwargs)
+
+
+class FileField(models.CharField):  # type: ignore[type-arg]
+    """A file by the SHA-256 of its bytes, in hexadecimal. "" for none."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 64)
+        super().__init__(*args, **kwargs)
+
+
+class NumberField(models.CharField):  # type: ignore[type-arg]
+    """The number of a document ("14/2026"), given by an act. What a device guesses begins with "~" and never comes in."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 40)
+        kwargs.setdefault("blank", True)
+        kwargs.setdefault("editable", False)
+        super().__init__(*args, **kwargs)

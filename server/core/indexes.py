@@ -17,7 +17,7 @@ from django.db.models.signals import post_migrate, pre_migrate
 from core.entities import Entity, FieldSpec, all_entities
 
 PREFIX = "read_"
-_PLAIN = ("integer", "decimal", "boolean", "date", "datetime")
+_PLAIN = ("boolean", "date", "datetime")
 
 
 def wanted() -> dict[str, str]:
@@ -48,9 +48,9 @@ def _ordered(entity: Entity, part: str) -> str:
     """The expression of core.listing for this part of an order, or nothing if no index can serve it."""
     spec = entity.fields[part.lstrip("-")]
     way = " DESC" if part.startswith("-") else ""
-    if spec.kind != "longtext" and spec.is_text and not _is_id(entity, spec):
+    if (spec.is_text or spec.kind == "time") and spec.kind not in ("longtext", "file") and not _is_id(entity, spec):
         return _folded(spec.column) + _nulls(way)
-    return _column(spec.column, way) if spec.kind in _PLAIN else ""
+    return _column(spec.column, way) if spec.is_decimal or spec.is_whole or spec.kind in _PLAIN else ""
 
 
 def _is_id(entity: Entity, spec: FieldSpec) -> bool:

@@ -201,11 +201,9 @@ def _key(actor: Actor, entity: Entity, name: str, descending: bool) -> Key:
     output = _OUTPUTS.get(spec.kind)
     if isinstance(source, UUIDField):
         output = UUIDField()
-    elif source is None and spec.kind in (
-        "integer",
-        "date",
-    ):  # inside the column of own fields: a number, a text
-        output = _NUMBER if spec.kind == "integer" else None
+    elif source is None and (spec.is_whole or spec.kind == "date"):
+        # inside the column of own fields: a number, a text
+        output = _NUMBER if spec.is_whole else None
     if output is None:
         return Key(name, folded(value), descending, nullable)
     return Key(name, value, descending, nullable, output)
@@ -213,7 +211,8 @@ def _key(actor: Actor, entity: Entity, name: str, descending: bool) -> Key:
 
 _NUMBER: DecimalField[Any, Any] = DecimalField(max_digits=40, decimal_places=20)
 _OUTPUTS: dict[str, Any] = {
-    "integer": IntegerField(), "decimal": _NUMBER, "boolean": BooleanField(), "date": DateField(), "datetime": DateTimeField(),
+    "integer": IntegerField(), "duration": IntegerField(),
+    "decimal": _NUMBER, "money": _NUMBER, "quantity": _NUMBER, "percent": _NUMBER, "boolean": BooleanField(), "date": DateField(), "datetime": DateTimeField(),
 }  # fmt: skip
 
 

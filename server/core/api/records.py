@@ -198,7 +198,7 @@ class _Late(Schema):
 
 def _type(spec: FieldSpec) -> Any:
     match spec.kind:
-        case "integer":
+        case "integer" | "duration":
             return int | None
         case "boolean":
             return bool
@@ -214,7 +214,7 @@ def _type(spec: FieldSpec) -> Any:
             return list[UUID]
         case "json":
             return Any
-        case "decimal":
+        case "decimal" | "money" | "quantity" | "percent" | "time":
             return str | None
     return str
 
@@ -226,8 +226,12 @@ def _about(spec: FieldSpec) -> Any:
         words += f" ({spec.to})"
     if spec.choices:
         words += ": " + ", ".join(f"{value} = {label}" for value, label in spec.choices)
-    if spec.kind in ("decimal", "email"):
+    if spec.is_decimal:
+        extra["format"] = "decimal"
+    elif spec.kind in ("email", "time"):
         extra["format"] = spec.kind
+    elif spec.kind == "duration":
+        words += " (minuti)"
     return Field(description=words, json_schema_extra=extra or None)
 
 

@@ -56,7 +56,7 @@ def _own_value(spec: FieldSpec) -> Piece:
     path = Value(f'$."{key}"')
     column = F("custom")
     match spec.kind:
-        case "integer" | "decimal":
+        case "integer" | "decimal" | "money" | "percent" | "duration":
             # A field whose kind was changed may still hold words.
             return Piece(
                 "cast(json_extract({}, {}) AS REAL)", column, _either(path, key), postgres=_PG_NUMBER

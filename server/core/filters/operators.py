@@ -26,6 +26,7 @@ from core.filters.members import (
     set_me,
 )
 from core.filters.operand import Build
+from core.filters.times import time_between, time_compared
 from core.filters.words import (
     compared,
     flag_is,
@@ -51,6 +52,11 @@ _DAYS: dict[str, Build] = {
     "this": in_period(0), "previous": in_period(-1), "following": in_period(1), "empty": day_empty,
 }  # fmt: skip
 
+_TIME: dict[str, Build] = {
+    "is": time_compared("="), "before": time_compared("<"), "after": time_compared(">"), "between": time_between,
+    "empty": text_empty,
+}  # fmt: skip
+
 _SET: dict[str, Build] = {
     "has": set_has, "has_any": set_has_any, "has_all": set_has_all, "empty": set_empty, "me": set_me,
 }  # fmt: skip
@@ -61,5 +67,7 @@ OPERATORS: dict[str, dict[str, Build]] = {
     "text": _TEXT, "longtext": _TEXT, "email": _TEXT, "phone": _TEXT, "url": _TEXT, "integer": _NUMBER, "decimal": _NUMBER,
     "boolean": {"is": flag_is}, "date": _DAYS, "datetime": _DAYS,
     "choice": {"is": choice_is, "in": choice_in, "empty": text_empty}, "choices": _SET, "refs": _SET, "ref": _REF,
+    "money": _NUMBER, "quantity": _NUMBER, "percent": _NUMBER, "duration": _NUMBER, "time": _TIME,
+    "number": _TEXT, "file": {"is": text_is, "empty": text_empty},
     "id": {"is": ref_is, "in": ref_in, "empty": missing}, "json": {"empty": data_empty},
 }  # fmt: skip

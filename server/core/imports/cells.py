@@ -11,7 +11,7 @@ from django.core.exceptions import ValidationError
 from core.codec import WrongValue, from_wire, to_wire
 from core.entities import Entity, FieldSpec
 from core.errors import Invalid, Unknown
-from core.imports import transform
+from core.imports import times, transform
 from core.imports.headings import ADDRESS, NOTES, PERSON, plain
 from core.imports.read import Column
 from core.imports.references import References
@@ -110,7 +110,7 @@ class RowMaker:
         numbers = [
             m.column
             for m in self.mapping
-            if m.field in self.specs and self.specs[m.field].kind in ("decimal", "integer")
+            if m.field in self.specs and _is_number(self.specs[m.field])
         ]
         dates = [
             m.column
@@ -197,7 +197,11 @@ class RowMaker:
             return several(cell)
         if spec.kind in ("ref", "refs"):
             return self._referred(spec, item, cell), []
-        if spec.kind in ("integer", "decimal"):
+        if spec.kind == "duration":
+            return times.duration(cell), []
+        if spec.kind == "time":
+            return times.time_of_day(cell), []
+        if _is_number(spec):
             number = transform.number(cell, self.number_style.get(item.column, "comma"))
             whole, _, rest = number.partition(".")
             return (whole if spec.kind == "integer" and not rest.strip("0") else number), []
@@ -271,6 +275,10 @@ class RowMaker:
 
     def _column_of(self, name: str) -> str:
         return next((self.names[m.column] for m in self.mapping if m.field == name), "")
+
+
+def _is_number(spec: FieldSpec) -> bool:
+    return spec.is_decimal or spec.kind == "integer"
 
 
 def _joined(spec: FieldSpec, was: Any, value: Any) -> Any:

@@ -47,7 +47,7 @@ def update(
 
 def simple_field(entity: Entity, but: str = "") -> FieldSpec | None:
     """A field whose change is nobody's business but its own: where the derived rules can be asked plainly."""
-    plain_kinds = ("text", "longtext", "phone", "url", "date", "integer", "decimal", "boolean")
+    plain_kinds = ("text", "longtext", "phone", "url", "date", "integer", "decimal", "boolean", "money", "quantity", "percent", "duration", "time")
     guarded = ("entity", "key", "subject_entity", "subject_id", but)
     return next(
         (
@@ -71,7 +71,7 @@ def test_it_is_declared_in_italian(entity: Entity) -> None:
     )
     for spec in entity.fields.values():
         assert spec.label[:1].isupper(), f"{spec.name}: «{spec.label}» is Django's own word, not a label"
-        if spec.kind == "decimal":
+        if spec.is_decimal:
             digits = getattr(entity.model._meta.get_field(spec.name), "max_digits", 0)
             assert 0 < digits <= 15, f"{spec.name}: SQLite keeps 15 digits"
 

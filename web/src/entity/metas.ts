@@ -1,5 +1,5 @@
 /** The entities this application knows, the customer's own fields added to them, and the names a person reads them by. */
-import type { EntityMeta, FieldKind, FieldMeta, Row } from "../model/meta";
+import { customDecimals, type EntityMeta, type FieldKind, type FieldMeta, type Row } from "../model/meta";
 
 let known: Readonly<Record<string, EntityMeta>> = {};
 let extended = new Map<string, EntityMeta>();
@@ -68,6 +68,10 @@ const KINDS: ReadonlySet<string> = new Set<FieldKind>([
   "longtext",
   "integer",
   "decimal",
+  "money",
+  "percent",
+  "duration",
+  "time",
   "boolean",
   "date",
   "datetime",
@@ -106,6 +110,7 @@ function withCustomFields(meta: EntityMeta): EntityMeta {
 function customField(row: Row): FieldMeta | null {
   const { key: name, label, kind } = row;
   if (typeof name !== "string" || typeof kind !== "string" || !KINDS.has(kind)) return null;
+  const decimals = customDecimals(kind as FieldKind);
   return {
     name: `custom.${name}`,
     label: typeof label === "string" && label ? label : name,
@@ -114,6 +119,7 @@ function customField(row: Row): FieldMeta | null {
     merge: "plain",
     readOnly: false,
     ...(typeof row["help"] === "string" && row["help"] ? { help: row["help"] } : {}),
+    ...(decimals !== undefined && kind !== "decimal" ? { decimals } : {}),
     ...(kind === "choice" || kind === "choices" ? { choices: customChoices(row["choices"]) } : {}),
   };
 }

@@ -60,6 +60,24 @@ export function formatDecimal(value: string | number, decimals?: number): string
   return sign + grouped + (fraction ? `,${fraction}` : "");
 }
 
+/** Not fewer decimals than `least`, not more than `most`, and beyond `least` only those that say something. */
+export function formatTrimmed(value: string | number, least: number, most: number): string {
+  const text = formatDecimal(value, Math.max(least, most));
+  const [whole = "", fraction = ""] = text.split(",");
+  const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
+  return kept ? `${whole},${kept}` : whole;
+}
+
+/** "1.234,50 €". 350.0000 is nobody's amount. */
+export function formatMoney(value: string | number, decimals = 2): string {
+  return `${formatTrimmed(value, Math.min(2, decimals), decimals)}\u00a0€`;
+}
+
+/** "22 %", "10,5 %". */
+export function formatPercent(value: string | number, decimals = 2): string {
+  return `${formatTrimmed(value, 0, decimals)}\u00a0%`;
+}
+
 function roundedUp(digits: string, up: boolean): string {
   return up ? (BigInt(digits) + 1n).toString().padStart(digits.length, "0") : digits;
 }
@@ -67,4 +85,13 @@ function roundedUp(digits: string, up: boolean): string {
 /** For editing: "1234.5" is "1234,5" (no dots in the way of the cursor). */
 export function editableDecimal(value: string | number): string {
   return String(value).replace(".", ",");
+}
+
+/** The same without the zeros beyond the first `least` decimals: "350.0000" is "350,00". */
+export function editableTrimmed(value: string, least: number): string {
+  const shape = /^(-?\d+)(?:\.(\d*))?$/.exec(value);
+  if (!shape) return editableDecimal(value);
+  const [, whole = "", fraction = ""] = shape;
+  const kept = fraction.replace(/0+$/, "").padEnd(least, "0");
+  return kept ? `${whole},${kept}` : whole;
 }

@@ -15,7 +15,31 @@ export type FieldKind =
   | "email"
   | "phone"
   | "url"
-  | "json";
+  | "json"
+  | "money"
+  | "quantity"
+  | "percent"
+  | "duration"
+  | "time"
+  | "file"
+  | "number";
+
+const DECIMALS: ReadonlySet<FieldKind> = new Set(["decimal", "money", "quantity", "percent"]);
+
+/** Kept as a decimal string. */
+export function isDecimal(kind: FieldKind | undefined): boolean {
+  return kind !== undefined && DECIMALS.has(kind);
+}
+
+/** Compared and ordered as a number. */
+export function isNumber(kind: FieldKind | undefined): boolean {
+  return kind === "integer" || kind === "duration" || isDecimal(kind);
+}
+
+/** Of fields that a firm adds; the server has the same (CUSTOM_DECIMALS of core/entities.py). */
+export function customDecimals(kind: FieldKind): number | undefined {
+  return kind === "decimal" ? 6 : kind === "money" || kind === "percent" ? 2 : undefined;
+}
 
 /** How two edits of one field meet: see docs/protocol.md, section 3. */
 export type Merge = "plain" | "exact" | "set" | "counter" | "text";

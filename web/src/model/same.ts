@@ -1,10 +1,10 @@
-import type { FieldKind } from "./meta";
+import { type FieldKind, isDecimal } from "./meta";
 
 /** Whether two values on the wire are the same to a person: sets without order, "" and null both missing, 1.5 = 1.50. */
 export function sameValue(kind: FieldKind, a: unknown, b: unknown): boolean {
   if (a === b || (isMissing(a) && isMissing(b))) return true;
   if (isMissing(a) || isMissing(b)) return false;
-  if (kind === "decimal") return trimmed(text(a)) === trimmed(text(b));
+  if (isDecimal(kind)) return trimmed(text(a)) === trimmed(text(b));
   if (kind === "datetime") return Date.parse(text(a)) === Date.parse(text(b));
   if (kind === "choices" || kind === "refs") return sameSet(a, b);
   return kind === "json" && sameJson(a, b);

@@ -1,6 +1,6 @@
 import Big from "big.js";
 
-import type { EntityMeta, FieldKind, FieldMeta, Row } from "../model/meta";
+import { type EntityMeta, type FieldKind, type FieldMeta, isDecimal, type Row } from "../model/meta";
 import { sameValue } from "../model/same";
 import type { Effect, Values } from "../model/words";
 
@@ -93,7 +93,7 @@ function mergedSet(
 function added(field: FieldMeta, current: unknown, base: unknown, mine: unknown): unknown {
   if (!isNumeric(current) || !isNumeric(base) || !isNumeric(mine)) return mine;
   const sum = new Big(current).plus(new Big(mine)).minus(new Big(base));
-  return field.kind === "decimal" ? sum.toFixed(field.decimals ?? 2) : sum.toNumber();
+  return isDecimal(field.kind) ? sum.toFixed(field.decimals ?? 2) : sum.toNumber();
 }
 
 function isNumeric(value: unknown): value is string | number {

@@ -160,14 +160,24 @@ class Compiler {
       case "email":
       case "phone":
       case "url":
+      case "number":
         return this.text(field, op, value);
       case "integer":
       case "decimal":
+      case "money":
+      case "quantity":
+      case "percent":
+      case "duration":
         return this.number(field.expression, op, value);
       case "boolean":
         if (op === "is" && typeof value === "boolean")
           return `coalesce(${field.expression}, 0) = ${value ? 1 : 0}`;
         throw op === "is" ? badValue() : unknownOperator(op);
+      case "time":
+        return this.time(field.expression, op, value);
+      case "file":
+        if (op === "is" || op === "empty") return this.text(field, op, value);
+        throw unknownOperator(op);
       case "date":
         return this.days(field.expression, op, value, (day) => day);
       case "datetime":
@@ -252,6 +262,18 @@ class Compiler {
       default:
         throw unknownOperator(op);
     }
+  }
+
+  private time(expression: string, op: string, value: unknown): string {
+    const signs: Readonly<Record<string, string>> = { is: "=", before: "<", after: ">" };
+    const sign = signs[op];
+    if (sign) return `coalesce(${expression} ${sign} ${this.bind(timeValue(value))}, 0)`;
+    if (op === "between") {
+      const [first, last] = pair(value).map(timeValue) as [string, string];
+      return `coalesce(${expression} BETWEEN ${this.bind(first)} AND ${this.bind(last)}, 0)`;
+    }
+    if (op === "empty") return `coalesce(${expression}, '') = ''`;
+    throw unknownOperator(op);
   }
 
   private choice(expression: string, op: string, value: unknown): string {
@@ -340,6 +362,11 @@ function numberValue(value: unknown): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && /^-?\d{1,15}(\.\d{1,10})?$/.test(value)) return value;
   throw badValue();
+}
+
+function timeValue(value: unknown): string {
+  if (typeof value !== "string" || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) throw badValue();
+  return value;
 }
 
 function dayValue(value: unknown): string {

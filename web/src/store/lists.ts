@@ -1,4 +1,4 @@
-import type { FieldMeta, Row } from "../model/meta";
+import { customDecimals, type FieldMeta, isDecimal, isNumber, type Row } from "../model/meta";
 import type { Query } from "../model/query";
 import { dayOf } from "./calendar";
 import { literal, quote, type Database, type Value } from "./database";
@@ -212,7 +212,7 @@ export class Lists {
       const meta = this.field(table, field);
       const value = customSql(field.slice(7));
       return {
-        sql: meta.kind === "decimal" || meta.kind === "integer" ? `CAST(${value} AS REAL)` : `fold(${value})`,
+        sql: isNumber(meta.kind) ? `CAST(${value} AS REAL)` : `fold(${value})`,
       };
     }
     const meta = this.field(table, field);
@@ -231,10 +231,14 @@ export class Lists {
         };
       }
     }
-    if (table.byName.get(field)?.folded || meta.kind === "decimal")
+    if (table.byName.get(field)?.folded || isDecimal(meta.kind))
       return { sql: orderExpression(table, field) };
     const textual =
-      meta.kind === "text" || meta.kind === "longtext" || meta.kind === "email" || meta.kind === "url";
+      meta.kind === "text" ||
+      meta.kind === "longtext" ||
+      meta.kind === "email" ||
+      meta.kind === "url" ||
+      meta.kind === "number";
     return { sql: textual ? `fold(t.${quote(field)})` : `t.${quote(field)}` };
   }
 
@@ -251,7 +255,7 @@ export class Lists {
   /** Whole numbers of the smallest digit: SQLite adds them without rounding. */
   private sumSql(table: Table, field: string): { sql: string; decimals: number } {
     const meta = this.field(table, field);
-    const decimals = meta.kind === "decimal" ? (meta.decimals ?? 2) : 0;
+    const decimals = isDecimal(meta.kind) ? (meta.decimals ?? 2) : 0;
     const column = field.startsWith("custom.") ? customSql(field.slice(7)) : `t.${quote(field)}`;
     return { sql: `sum(CAST(round(CAST(${column} AS REAL) * ${10 ** decimals}) AS INTEGER))`, decimals };
   }
@@ -295,6 +299,7 @@ export function customField(db: Database, records: Records, entity: string, key:
     .map((line) => line.trim())
     .filter(Boolean)
     .map((value) => [value, value] as const);
+  const decimals = customDecimals(row.kind);
   return {
     name: `custom.${key}`,
     label: row.label,
@@ -303,7 +308,7 @@ export function customField(db: Database, records: Records, entity: string, key:
     readOnly: false,
     merge: row.kind === "choices" ? "set" : row.kind === "longtext" ? "text" : "plain",
     choices,
-    ...(row.kind === "decimal" ? { decimals: 6 } : {}),
+    ...(decimals === undefined ? {} : { decimals }),
   };
 }
 

@@ -384,6 +384,7 @@ export function encode(kind: FieldKind, value: unknown): Value {
     case "json":
       return value == null ? null : JSON.stringify(value);
     case "integer":
+    case "duration":
       return value == null ? null : Number(value);
     case "datetime":
       return typeof value === "string" && value ? instant(value) : null;
@@ -393,8 +394,14 @@ export function encode(kind: FieldKind, value: unknown): Value {
     case "phone":
     case "url":
     case "choice":
+    case "file":
+    case "number":
       return typeof value === "string" ? value : value == null ? "" : text(value);
     case "decimal":
+    case "money":
+    case "quantity":
+    case "percent":
+    case "time":
     case "date":
     case "ref":
       return value == null || value === "" ? null : text(value);

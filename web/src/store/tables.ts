@@ -1,4 +1,4 @@
-import type { Entities, EntityMeta, FieldKind } from "../model/meta";
+import { type Entities, type EntityMeta, type FieldKind, isDecimal } from "../model/meta";
 import { quote } from "./database";
 
 /** How an entity lies in the local database. */
@@ -20,7 +20,7 @@ export interface Table {
   readonly line: string;
 }
 
-const TEXTS: readonly FieldKind[] = ["text", "email", "phone", "url"];
+const TEXTS: readonly FieldKind[] = ["text", "email", "phone", "url", "number"];
 
 export function tableOf(meta: EntityMeta): Table {
   const shown = new Set([
@@ -131,13 +131,13 @@ function indexes(table: Table, entities: Entities): string[] {
 export function orderExpression(table: Table, field: string): string {
   const column = table.byName.get(field);
   if (column?.folded) return foldedName(field);
-  if (column?.kind === "decimal") return `CAST(${quote(field)} AS REAL)`;
+  if (isDecimal(column?.kind)) return `CAST(${quote(field)} AS REAL)`;
   return quote(field);
 }
 
 function sqlType(kind: FieldKind): string {
   // Decimals are text: "12.50" must come back as it went in.
-  return kind === "integer" || kind === "boolean" ? "INTEGER" : "TEXT";
+  return kind === "integer" || kind === "duration" || kind === "boolean" ? "INTEGER" : "TEXT";
 }
 
 /** The store's own tables: these survive every change of the declarations. */

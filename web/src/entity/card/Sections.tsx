@@ -174,7 +174,7 @@ function FactEditor({
       (event.ctrlKey ||
         event.metaKey ||
         (event.target instanceof HTMLInputElement &&
-          ["text", "longtext", "email", "phone", "url", "integer", "decimal", "date", "datetime"].includes(
+          ["text", "longtext", "email", "phone", "url", "integer", "decimal", "money", "quantity", "percent", "duration", "time", "date", "datetime"].includes(
             field.kind,
           )));
     if (sends) {

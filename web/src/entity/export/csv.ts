@@ -2,9 +2,18 @@
  * CSV that a double click opens right in an Italian Excel: semicolons, UTF-8 with BOM, CRLF, decimal comma, gg/mm/aaaa.
  * Text can never become a formula there.
  */
+import { clockDuration } from "../../i18n/times";
+
 export type Cell =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly text: string; readonly decimals: number | null }
+  | {
+      readonly kind: "number";
+      readonly text: string;
+      readonly decimals: number | null;
+      readonly unit?: "€" | "%";
+    }
+  /** A time of the day, or a span of hours that may go beyond one. */
+  | { readonly kind: "clock"; readonly minutes: number; readonly span: boolean }
   | { readonly kind: "day"; readonly text: string }
   | { readonly kind: "instant"; readonly text: string }
   | { readonly kind: "flag"; readonly value: boolean | null };
@@ -37,6 +46,8 @@ function csvCell(cell: Cell, forExcel: boolean): string {
   switch (cell.kind) {
     case "number":
       return quoted(cell.text.replace(".", ","));
+    case "clock":
+      return clockText(cell);
     case "day":
     case "instant":
       return quoted(cell.text);
@@ -46,6 +57,11 @@ function csvCell(cell: Cell, forExcel: boolean): string {
       if (forExcel && isFragileNumber(cell.text)) return `"=""${cell.text}"""`;
       return quoted(neutralised(cell.text));
   }
+}
+
+/** "1:30" of a span, "09:30" of the day: what a spreadsheet takes for a time. */
+export function clockText({ minutes, span }: { readonly minutes: number; readonly span: boolean }): string {
+  return span ? clockDuration(minutes) : clockDuration(minutes).padStart(5, "0");
 }
 
 function quoted(text: string): string {

@@ -1,7 +1,7 @@
 /** Prints a sheet as a plain table in a frame of its own, so that the whole view prints and not only the rows on screen. */
 import { counted } from "../../i18n";
 import { formatDay, today } from "../../i18n/dates";
-import type { Cell, Sheet } from "./csv";
+import { type Cell, clockText, type Sheet } from "./csv";
 import { formatDecimal } from "../../i18n/numbers";
 
 const STYLE = `
@@ -47,7 +47,9 @@ export function printSheet(sheet: Sheet): void {
 function shown(cell: Cell): string {
   switch (cell.kind) {
     case "number":
-      return formatDecimal(cell.text, cell.decimals ?? undefined);
+      return formatDecimal(cell.text, cell.decimals ?? undefined) + (cell.unit ? `\u00a0${cell.unit}` : "");
+    case "clock":
+      return clockText(cell);
     case "flag":
       return cell.value === null ? "" : cell.value ? "Sì" : "No";
     case "text":

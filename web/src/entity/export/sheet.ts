@@ -1,5 +1,6 @@
 /** The rows of a view as typed cells: read from the device in slices, names of references looked up in bulk. */
 import { formatDay, formatInstant } from "../../i18n/dates";
+import { editableTrimmed } from "../../i18n/numbers";
 import { t } from "../../i18n";
 import type { Device } from "../../device/contract";
 import { formatValue } from "../kinds/format";
@@ -84,6 +85,20 @@ function cellOf(path: FieldPath, row: Row, related: Related): Cell {
   });
 }
 
+/** Zeros at the end stay out of the file as they stay off the screen. */
+function decimalCell(field: FieldMeta, value: string): Cell {
+  const least = field.kind === "money" ? Math.min(2, field.decimals ?? 2) : 0;
+  const text = editableTrimmed(value, least).replace(",", ".");
+  const unit = field.kind === "money" ? "€" : field.kind === "percent" ? "%" : null;
+  const decimals = text.split(".")[1]?.length ?? 0;
+  return { kind: "number", text, decimals, ...(unit ? { unit } : {}) };
+}
+
+function minutesOf(time: string): number {
+  const [hours = "0", minutes = "0"] = time.split(":");
+  return Number(hours) * 60 + Number(minutes);
+}
+
 export function typedCell(field: FieldMeta, value: unknown, nameOf: (id: string) => string): Cell {
   if (isEmpty(value)) return { kind: "text", text: "" };
   switch (field.kind) {
@@ -91,6 +106,14 @@ export function typedCell(field: FieldMeta, value: unknown, nameOf: (id: string)
       return { kind: "number", text: String(value), decimals: 0 };
     case "decimal":
       return { kind: "number", text: String(value), decimals: field.decimals ?? null };
+    case "money":
+    case "quantity":
+    case "percent":
+      return decimalCell(field, String(value));
+    case "duration":
+      return { kind: "clock", minutes: Number(value), span: true };
+    case "time":
+      return { kind: "clock", minutes: minutesOf(String(value)), span: false };
     case "date":
       return { kind: "day", text: formatDay(String(value)) };
     case "datetime":
@@ -108,6 +131,8 @@ export function typedCell(field: FieldMeta, value: unknown, nameOf: (id: string)
     case "choice":
     case "choices":
     case "json":
+    case "file":
+    case "number":
       return { kind: "text", text: formatValue(field, value) };
   }
 }

@@ -25,13 +25,16 @@ function xlsxCell(cell: Cell) {
       return {
         value: Number(cell.text),
         type: Number,
-        format: places ? `#,##0.${"0".repeat(places)}` : "#,##0",
+        format:
+          (places ? `#,##0.${"0".repeat(places)}` : "#,##0") + (cell.unit ? ` "${cell.unit}"` : ""),
       };
     }
     case "day":
       return { value: utcDate(cell.text), type: Date, format: "dd/mm/yyyy" };
     case "instant":
       return { value: utcDate(cell.text), type: Date, format: "dd/mm/yyyy hh:mm" };
+    case "clock":
+      return { value: cell.minutes / 1440, type: Number, format: cell.span ? "[h]:mm" : "hh:mm" };
     case "flag":
       return { value: cell.value === null ? "" : cell.value ? "Sì" : "No", type: String };
     case "text":

@@ -48,6 +48,15 @@ const DAY: readonly Operator[] = [
   ...EMPTY,
 ];
 
+const TIME: readonly Operator[] = [
+  { op: "before", label: "è prima delle", operand: "one" },
+  { op: "after", label: "è dopo le", operand: "one" },
+  { op: "between", label: "è tra", operand: "range" },
+  { op: "is", label: "è alle", operand: "one" },
+  { op: "is_not", label: "non è alle", operand: "one" },
+  ...EMPTY,
+];
+
 const CHOICE: readonly Operator[] = [
   { op: "in", label: "è uno tra", operand: "many" },
   { op: "not_in", label: "non è tra", operand: "many" },
@@ -81,6 +90,13 @@ const OF_KIND: Readonly<Record<FieldKind, readonly Operator[]>> = {
   url: TEXT,
   integer: NUMBER,
   decimal: NUMBER,
+  money: NUMBER,
+  quantity: NUMBER,
+  percent: NUMBER,
+  duration: NUMBER,
+  time: TIME,
+  number: TEXT,
+  file: EMPTY,
   boolean: [{ op: "is", label: "è", operand: "flag" }],
   date: DAY,
   datetime: DAY,

@@ -9,21 +9,25 @@ function Show({ field, value }: ShowProps) {
   return formatValue(field, value);
 }
 
-function Edit(props: InputProps) {
-  return (
-    <TypedInput
-      {...props}
-      editable={(value) => (isEmpty(value) ? "" : editableDecimal(textOf(value)))}
-      inputMode="decimal"
-      align="right"
-    />
-  );
+/** `editable`: the digits that one edits. */
+export function decimalKind(editable: (value: string) => string): Kind {
+  function Edit(props: InputProps) {
+    return (
+      <TypedInput
+        {...props}
+        editable={(value) => (isEmpty(value) ? "" : editable(textOf(value)))}
+        inputMode="decimal"
+        align="right"
+      />
+    );
+  }
+  return {
+    show: Show,
+    edit: Edit,
+    ...asWords,
+    numeric: true,
+    compare: (a, b) => compareDecimals(numberOf(a), numberOf(b)),
+  };
 }
 
-export const decimal: Kind = {
-  show: Show,
-  edit: Edit,
-  ...asWords,
-  numeric: true,
-  compare: (a, b) => compareDecimals(numberOf(a), numberOf(b)),
-};
+export const decimal = decimalKind(editableDecimal);

@@ -1,7 +1,8 @@
 /** The text of a value per kind, without React: for lists, filters, exports, paste and print alike. */
 import { t } from "../../i18n";
 import { formatDay, formatInstant, parseDay, parseInstant } from "../../i18n/dates";
-import { formatDecimal, parseDecimal } from "../../i18n/numbers";
+import { formatDecimal, formatMoney, formatPercent, formatTrimmed, parseDecimal } from "../../i18n/numbers";
+import { formatDuration, parseDuration, parseTime } from "../../i18n/times";
 import { fold } from "../../i18n/text";
 import type { FieldKind, FieldMeta } from "../../model/meta";
 import { metaOf } from "../metas";
@@ -34,6 +35,25 @@ const choice: TextForm = {
   },
 };
 
+function decimalForm(format: (value: string, decimals: number | undefined) => string, unit: RegExp | null): TextForm {
+  return {
+    format: (field, value) => (isEmpty(value) ? "" : format(String(value), field.decimals)),
+    parse: (field, typed) => {
+      const text = unit ? typed.replace(unit, "") : typed;
+      if (!typed.trim()) return { value: null };
+      const number = parseDecimal(text);
+      if (!number) return { error: t("Scrivi un numero, per esempio 1.234,56.") };
+      const digits = number.split(".")[1]?.replace(/0+$/, "").length ?? 0;
+      if (field.decimals !== undefined && digits > field.decimals)
+        return { error: t("Al massimo {{n}} cifre dopo la virgola.", { n: field.decimals }) };
+      return { value: number };
+    },
+  };
+}
+
+/** What a device shows until the act that numbers has been delivered. */
+export const PROVISIONAL = "~";
+
 const TEXT_FORMS: Readonly<Record<FieldKind, TextForm>> = {
   text: plain,
   longtext: { ...plain, parse: (_field, text) => ({ value: text.replace(/\s+$/, "") }) },
@@ -50,17 +70,37 @@ const TEXT_FORMS: Readonly<Record<FieldKind, TextForm>> = {
         : { error: t("Scrivi un numero intero.") };
     },
   },
-  decimal: {
-    format: (field, value) => (isEmpty(value) ? "" : formatDecimal(String(value), field.decimals)),
-    parse: (field, text) => {
+  decimal: decimalForm(formatDecimal, null),
+  money: decimalForm(formatMoney, /eur(o)?/i),
+  quantity: decimalForm((value, decimals) => formatTrimmed(value, 0, decimals ?? 3), null),
+  percent: decimalForm(formatPercent, /%/),
+  duration: {
+    format: (_field, value) => (typeof value === "number" ? formatDuration(value) : ""),
+    parse: (_field, text) => {
       if (!text.trim()) return { value: null };
-      const number = parseDecimal(text);
-      if (!number) return { error: t("Scrivi un numero, per esempio 1.234,56.") };
-      const digits = number.split(".")[1]?.replace(/0+$/, "").length ?? 0;
-      if (field.decimals !== undefined && digits > field.decimals)
-        return { error: t("Al massimo {{n}} cifre dopo la virgola.", { n: field.decimals }) };
-      return { value: number };
+      const minutes = parseDuration(text);
+      return minutes === null
+        ? { error: t("Scrivi una durata, per esempio 1:30, 90 o 1,5 h.") }
+        : { value: minutes };
     },
+  },
+  time: {
+    format: (_field, value) => textOf(value),
+    parse: (_field, text) => {
+      if (!text.trim()) return { value: null };
+      const time = parseTime(text);
+      return time ? { value: time } : { error: t("Scrivi un'ora, per esempio 9:30.") };
+    },
+  },
+  file: { format: (_field, value) => (isEmpty(value) ? "" : t("File")), parse: null },
+  number: {
+    format: (_field, value) => {
+      const text = textOf(value);
+      return text.startsWith(PROVISIONAL)
+        ? t("{{number}} (provvisorio)", { number: text.slice(PROVISIONAL.length) })
+        : text;
+    },
+    parse: null,
   },
   boolean: {
     format: (_field, value) => (value === true ? t("Sì") : value === false ? t("No") : ""),

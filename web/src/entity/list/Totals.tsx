@@ -7,9 +7,12 @@ import { sumDecimals } from "../../model/decimals";
 import type { Query } from "../../device/contract";
 import { useGroups } from "../../device/hooks";
 import { formatValue } from "../kinds/format";
-import type { EntityMeta, FieldMeta } from "../../model/meta";
+import type { EntityMeta, FieldKind, FieldMeta } from "../../model/meta";
 import { fieldAt } from "../values";
 import type { Column } from "./view";
+
+/** What makes sense added up: no percentages, no numbers of which nobody knows what they count. */
+const SUMMED: ReadonlySet<FieldKind> = new Set(["decimal", "money", "quantity", "duration"]);
 
 interface Props {
   readonly meta: EntityMeta;
@@ -22,7 +25,7 @@ export function Totals({ meta, query, columns, total }: Props) {
   const [settled] = useDebouncedValue(query, 150);
   const sums = columns
     .map((column) => fieldAt(meta, column.field))
-    .filter((path) => path && !path.via && path.field.kind === "decimal");
+    .filter((path) => path && !path.via && SUMMED.has(path.field.kind));
   return (
     <Group className="totals" gap="lg" role="status">
       <span>{total === null ? "" : counted(total, "riga", "righe")}</span>

@@ -2,7 +2,7 @@
 import { addDays, dayOf, today } from "../../i18n/dates";
 import { compareDecimals } from "../../model/decimals";
 import { compareText, fold } from "../../i18n/text";
-import type { EntityMeta, FieldMeta, Filter, Row } from "../../model/meta";
+import { type EntityMeta, type FieldMeta, type Filter, isNumber, type Row } from "../../model/meta";
 import { metaOf } from "../metas";
 import { fieldAt, isEmpty, numberOf, textOf, valueOf } from "../values";
 
@@ -33,7 +33,7 @@ function holds(field: FieldMeta, op: string, value: unknown, wanted: unknown, me
   if (op === "me") return value === me;
   if (field.kind === "date" || field.kind === "datetime")
     return typeof value === "string" && dayHolds(dayOf(value), op, wanted);
-  if (field.kind === "integer" || field.kind === "decimal") {
+  if (isNumber(field.kind)) {
     if (isEmpty(value)) return op === "is_not";
     const against = (at: number) => compareDecimals(String(value), String(list[at]));
     const tests: Record<string, () => boolean> = {
@@ -85,8 +85,7 @@ export function compareRows(meta: EntityMeta, sort: readonly { field: string; de
   return (left: Row, right: Row): number => {
     for (const key of keys) {
       const [a, b] = [valueAt(meta, key.field, left, find), valueAt(meta, key.field, right, find)];
-      const numeric = key.kind === "decimal" || key.kind === "integer";
-      const order = numeric ? compareDecimals(numberOf(a), numberOf(b)) : compareText(textOf(a), textOf(b));
+      const order = isNumber(key.kind) ? compareDecimals(numberOf(a), numberOf(b)) : compareText(textOf(a), textOf(b));
       if (order) return key.desc ? -order : order;
     }
     return left.id < right.id ? -1 : 1;
