@@ -18,7 +18,18 @@ from core.actor import Actor, actor_for
 from core.connections import fold
 from core.entities import Entity
 from core.errors import Refused
-from core.fields import PhoneField, RefSetField, SetField
+from core.fields import (
+    DurationField,
+    FileField,
+    MoneyField,
+    NumberField,
+    PercentField,
+    PhoneField,
+    QuantityField,
+    RefSetField,
+    SetField,
+    TimeField,
+)
 from core.filters import condition, read_filter
 from core.listing import Query, page
 from core.models import CustomField, Record, Tag, User, Workspace
@@ -58,6 +69,13 @@ class Thing(Record):
     owner = models.ForeignKey(User, models.SET_NULL, null=True, related_name="+")
     tags = RefSetField(to="core.tag")
     data = models.JSONField(null=True)
+    worth = MoneyField(decimal_places=4, null=True)
+    stock = QuantityField(null=True)
+    share = PercentField(null=True)
+    lasts = DurationField(null=True)
+    opens = TimeField(null=True)
+    code = NumberField()
+    scan = FileField(blank=True)
 
     class Meta:
         app_label = "vectors"
@@ -111,7 +129,7 @@ def _held(entity: Entity, name: str, value: Any) -> Any:
     kind = entity.fields[name].kind if name in entity.fields else ""
     if value is None:
         return None
-    if kind == "decimal":
+    if name in entity.fields and entity.fields[name].is_decimal:
         return Decimal(value)
     if kind == "date":
         return date.fromisoformat(value)
