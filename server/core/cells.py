@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -132,37 +132,36 @@ def shown(spec: FieldSpec, value: Any) -> Cell:
     """One value that is no reference, as people read it."""
     if value in (None, "", []):
         return None
-    match spec.kind:
-        case "boolean":
-            return "Sì" if value else "No"
-        case "decimal":
-            return Decimal(value)
-        case "money":
-            return Money(trimmed(Decimal(value), least=min(2, spec.decimals or 0)))
-        case "quantity":
-            return trimmed(Decimal(value))
-        case "percent":
-            return Percent(trimmed(Decimal(value)))
-        case "duration":
-            return Minutes(value)
-        case "time":
-            return time.fromisoformat(value)
-        case "choice":
-            return dict(spec.choices).get(value, str(value))
-        case "choices":
-            labels = dict(spec.choices)
-            return ", ".join(labels.get(member, str(member)) for member in value)
-        case "date":
-            day: date = date.fromisoformat(value) if isinstance(value, str) else value
-            return day
-        case "datetime":
-            moment: datetime = value
-            return moment.astimezone(dates.ZONE).replace(tzinfo=None)
-        case "integer":
-            return int(value)
-        case "json":
-            return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return str(value)
+    face = _FACES.get(spec.kind)
+    return face(spec, value) if face else str(value)
+
+
+def _chosen(spec: FieldSpec, value: Any) -> str:
+    labels = dict(spec.choices)
+    members = value if spec.kind == "choices" else [value]
+    return ", ".join(labels.get(member, str(member)) for member in members)
+
+
+def _wall_clock(moment: datetime) -> datetime:
+    return moment.astimezone(dates.ZONE).replace(tzinfo=None)
+
+
+# What is not here is its own text.
+_FACES: dict[str, Callable[[FieldSpec, Any], Cell]] = {
+    "boolean": lambda spec, value: "Sì" if value else "No",
+    "integer": lambda spec, value: int(value),
+    "decimal": lambda spec, value: Decimal(value),
+    "money": lambda spec, value: Money(trimmed(Decimal(value), least=min(2, spec.decimals or 0))),
+    "quantity": lambda spec, value: trimmed(Decimal(value)),
+    "percent": lambda spec, value: Percent(trimmed(Decimal(value))),
+    "duration": lambda spec, value: Minutes(value),
+    "time": lambda spec, value: time.fromisoformat(value),
+    "date": lambda spec, value: date.fromisoformat(value) if isinstance(value, str) else value,
+    "datetime": lambda spec, value: _wall_clock(value),
+    "choice": _chosen,
+    "choices": _chosen,
+    "json": lambda spec, value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
+}
 
 
 def trimmed(number: Decimal, least: int = 0) -> Decimal:

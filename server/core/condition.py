@@ -75,6 +75,8 @@ def _family(kind: str) -> str:
         return "number"
     if kind in _TEXTS:
         return "text"
+    if kind in ("time", "file"):
+        return "choice"
     if kind in ("choices", "refs"):
         return "set"
     return kind if kind in _TESTS else "other"

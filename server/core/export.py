@@ -7,7 +7,8 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime
+from datetime import time as clock
 from decimal import Decimal
 from tempfile import TemporaryFile
 from typing import IO
@@ -160,7 +161,7 @@ def csv_cell(cell: Cell) -> str:
             return f"{cell:%d/%m/%Y %H:%M}"
         case date():
             return f"{cell:%d/%m/%Y}"
-        case time():
+        case clock():
             return f"{cell:%H:%M}"
         case Minutes():
             return f"{cell // 60}:{cell % 60:02d}"
@@ -196,7 +197,7 @@ def _write(sheet: Worksheet, line: int, at: int, cell: Cell, formats: dict[objec
             sheet.write_datetime(line, at, cell, formats["instant"])
         case date() if cell.year >= 1900:
             sheet.write_datetime(line, at, datetime(cell.year, cell.month, cell.day), formats["day"])  # noqa: DTZ001  a day
-        case time():
+        case clock():
             sheet.write_number(line, at, (cell.hour * 60 + cell.minute) / DAY, formats["time"])
         case Minutes():
             sheet.write_number(line, at, cell / DAY, formats["minutes"])

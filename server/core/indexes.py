@@ -48,7 +48,11 @@ def _ordered(entity: Entity, part: str) -> str:
     """The expression of core.listing for this part of an order, or nothing if no index can serve it."""
     spec = entity.fields[part.lstrip("-")]
     way = " DESC" if part.startswith("-") else ""
-    if (spec.is_text or spec.kind == "time") and spec.kind not in ("longtext", "file") and not _is_id(entity, spec):
+    if (
+        (spec.is_text or spec.kind == "time")
+        and spec.kind not in ("longtext", "file")
+        and not _is_id(entity, spec)
+    ):
         return _folded(spec.column) + _nulls(way)
     return _column(spec.column, way) if spec.is_decimal or spec.is_whole or spec.kind in _PLAIN else ""
 

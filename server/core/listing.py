@@ -212,7 +212,8 @@ def _key(actor: Actor, entity: Entity, name: str, descending: bool) -> Key:
 _NUMBER: DecimalField[Any, Any] = DecimalField(max_digits=40, decimal_places=20)
 _OUTPUTS: dict[str, Any] = {
     "integer": IntegerField(), "duration": IntegerField(),
-    "decimal": _NUMBER, "money": _NUMBER, "quantity": _NUMBER, "percent": _NUMBER, "boolean": BooleanField(), "date": DateField(), "datetime": DateTimeField(),
+    "decimal": _NUMBER, "money": _NUMBER, "quantity": _NUMBER, "percent": _NUMBER,
+    "boolean": BooleanField(), "date": DateField(), "datetime": DateTimeField(),
 }  # fmt: skip
 
 

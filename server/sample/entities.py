@@ -28,7 +28,7 @@ register(
         area="cantiere",
         help="Che cosa ci hanno chiesto, riga per riga.",
         title=("subject",),
-        columns=("subject", "boat", "state", "total"),
+        columns=("number", "subject", "boat", "state", "total"),
         exact=("discount",),
         read_only=("state", "total"),
         frozen=frozen,

@@ -5,7 +5,17 @@ from decimal import Decimal
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from core.fields import PhoneField, RefSetField, SetField
+from core.fields import (
+    DurationField,
+    MoneyField,
+    NumberField,
+    PercentField,
+    PhoneField,
+    QuantityField,
+    RefSetField,
+    SetField,
+    TimeField,
+)
 from core.models import OwnedRecord, Record
 
 USES = (("fishing", "Pesca"), ("racing", "Regata"), ("leisure", "Diporto"))
@@ -29,6 +39,8 @@ class Boat(OwnedRecord):
     length = models.DecimalField("Lunghezza", max_digits=7, decimal_places=2, null=True, blank=True)
     launched_on = models.DateField("Varata il", null=True, blank=True)
     inspected_at = models.DateTimeField("Ispezionata il", null=True, blank=True)
+    trial = DurationField("Prova in mare", null=True, blank=True)
+    leaves_at = TimeField("Salpa alle", null=True, blank=True)
     is_insured = models.BooleanField("Assicurata", default=False)
     phone = PhoneField("Telefono di bordo", blank=True)
     email = models.EmailField("E-mail", blank=True)
@@ -49,9 +61,10 @@ class Order(OwnedRecord):
     boat = models.ForeignKey(
         Boat, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Barca"
     )
+    number = NumberField("Numero")
     state = models.CharField("Stato", max_length=6, choices=State.choices, default=State.DRAFT)
-    discount = models.DecimalField("Sconto %", max_digits=5, decimal_places=2, default=Decimal(0))
-    total = models.DecimalField("Totale", max_digits=14, decimal_places=2, default=Decimal(0))
+    discount = PercentField("Sconto", default=Decimal(0))
+    total = MoneyField("Totale", default=Decimal(0))
 
     class Meta:
         verbose_name = "Ordine"
@@ -64,9 +77,9 @@ class Order(OwnedRecord):
 class OrderLine(Record):
     order = models.ForeignKey(Order, models.CASCADE, related_name="lines", verbose_name="Ordine")
     text = models.CharField("Descrizione", max_length=200)
-    quantity = models.DecimalField("Quantità", max_digits=9, decimal_places=3, default=Decimal(1))
-    price = models.DecimalField("Prezzo", max_digits=12, decimal_places=4, default=Decimal(0))
-    amount = models.DecimalField("Importo", max_digits=14, decimal_places=2, default=Decimal(0))
+    quantity = QuantityField("Quantità", default=Decimal(1))
+    price = MoneyField("Prezzo", decimal_places=4, default=Decimal(0))
+    amount = MoneyField("Importo", default=Decimal(0))
     sort = models.IntegerField("Ordine", default=0)
 
     class Meta:

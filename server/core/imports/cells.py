@@ -108,9 +108,7 @@ class RowMaker:
     def learn(self, rows: Iterable[tuple[int, list[str]]]) -> None:
         """Look through the columns of numbers and dates once: 1.000 and 03/04/2024 are read as their neighbours are."""
         numbers = [
-            m.column
-            for m in self.mapping
-            if m.field in self.specs and _is_number(self.specs[m.field])
+            m.column for m in self.mapping if m.field in self.specs and _is_number(self.specs[m.field])
         ]
         dates = [
             m.column

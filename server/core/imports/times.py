@@ -22,8 +22,9 @@ def duration(cell: str) -> int:
         return int(found[1]) * 60 + int(found[2])
     if found := _HOURS.fullmatch(value) or _DECIMAL_HOURS.fullmatch(value):
         part = found[2] or "0"
+        scale: int = 10 ** len(part)
         # Half a minute goes up; on whole numbers, as the device does.
-        return int(found[1]) * 60 + (int(part) * 120 + 10 ** len(part)) // (2 * 10 ** len(part))
+        return int(found[1]) * 60 + (int(part) * 120 + scale) // (2 * scale)
     if found := _MINUTES.fullmatch(value):
         return int(found[1])
     raise WrongCell("Scrivi una durata, per esempio 1:30, 90 o 1,5 h.")

@@ -47,7 +47,21 @@ def update(
 
 def simple_field(entity: Entity, but: str = "") -> FieldSpec | None:
     """A field whose change is nobody's business but its own: where the derived rules can be asked plainly."""
-    plain_kinds = ("text", "longtext", "phone", "url", "date", "integer", "decimal", "boolean", "money", "quantity", "percent", "duration", "time")
+    plain_kinds = (
+        "text",
+        "longtext",
+        "phone",
+        "url",
+        "date",
+        "integer",
+        "decimal",
+        "boolean",
+        "money",
+        "quantity",
+        "percent",
+        "duration",
+        "time",
+    )
     guarded = ("entity", "key", "subject_entity", "subject_id", but)
     return next(
         (

@@ -39,7 +39,7 @@ export interface CoreCustomField extends Row {
   readonly entity: string;
   readonly key: string;
   readonly label: string;
-  readonly kind: "" | "text" | "longtext" | "integer" | "decimal" | "boolean" | "date" | "choice" | "choices" | "email" | "phone" | "url";
+  readonly kind: "" | "text" | "longtext" | "integer" | "decimal" | "money" | "percent" | "duration" | "time" | "boolean" | "date" | "choice" | "choices" | "email" | "phone" | "url";
   readonly choices: string;
   readonly required: boolean;
   readonly help: string;
@@ -450,7 +450,7 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "entity": {"name": "entity", "label": "Tabella", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 60},
       "key": {"name": "key", "label": "Nome interno", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "help": "Senza spazi; non cambia più.", "maxLength": 40},
       "label": {"name": "label", "label": "Etichetta", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 80},
-      "kind": {"name": "kind", "label": "Tipo", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["text", "Testo"], ["longtext", "Testo lungo"], ["integer", "Numero intero"], ["decimal", "Numero con decimali"], ["boolean", "Sì o no"], ["date", "Data"], ["choice", "Scelta"], ["choices", "Scelte multiple"], ["email", "E-mail"], ["phone", "Telefono"], ["url", "Indirizzo web"]], "initial": "text"},
+      "kind": {"name": "kind", "label": "Tipo", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["text", "Testo"], ["longtext", "Testo lungo"], ["integer", "Numero intero"], ["decimal", "Numero con decimali"], ["money", "Importo in euro"], ["percent", "Percentuale"], ["duration", "Durata"], ["time", "Ora"], ["boolean", "Sì o no"], ["date", "Data"], ["choice", "Scelta"], ["choices", "Scelte multiple"], ["email", "E-mail"], ["phone", "Telefono"], ["url", "Indirizzo web"]], "initial": "text"},
       "choices": {"name": "choices", "label": "Valori", "kind": "longtext", "required": false, "merge": "text", "readOnly": false, "help": "Per le scelte: uno per riga.", "maxLength": 100000},
       "required": {"name": "required", "label": "Obbligatorio", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "initial": false},
       "help": {"name": "help", "label": "Aiuto", "kind": "text", "required": false, "merge": "plain", "readOnly": false, "maxLength": 200},

@@ -23,5 +23,7 @@ describe("a duration", () => {
 });
 
 describe("a time of the day", () => {
-  test.each(times.read as [string, string | null][])("%j is read as %j", (typed, wire) => expect(parseTime(typed)).toBe(wire));
+  test.each(times.read as [string, string | null][])("%j is read as %j", (typed, wire) =>
+    expect(parseTime(typed)).toBe(wire),
+  );
 });

@@ -52,6 +52,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   refs: "set",
   boolean: "boolean",
   choice: "choice",
+  time: "choice",
+  file: "choice",
   ref: "ref",
 };
 

@@ -174,9 +174,22 @@ function FactEditor({
       (event.ctrlKey ||
         event.metaKey ||
         (event.target instanceof HTMLInputElement &&
-          ["text", "longtext", "email", "phone", "url", "integer", "decimal", "money", "quantity", "percent", "duration", "time", "date", "datetime"].includes(
-            field.kind,
-          )));
+          [
+            "text",
+            "longtext",
+            "email",
+            "phone",
+            "url",
+            "integer",
+            "decimal",
+            "money",
+            "quantity",
+            "percent",
+            "duration",
+            "time",
+            "date",
+            "datetime",
+          ].includes(field.kind)));
     if (sends) {
       event.preventDefault();
       save();

@@ -25,8 +25,7 @@ function xlsxCell(cell: Cell) {
       return {
         value: Number(cell.text),
         type: Number,
-        format:
-          (places ? `#,##0.${"0".repeat(places)}` : "#,##0") + (cell.unit ? ` "${cell.unit}"` : ""),
+        format: (places ? `#,##0.${"0".repeat(places)}` : "#,##0") + (cell.unit ? ` "${cell.unit}"` : ""),
       };
     }
     case "day":

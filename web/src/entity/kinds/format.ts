@@ -35,7 +35,10 @@ const choice: TextForm = {
   },
 };
 
-function decimalForm(format: (value: string, decimals: number | undefined) => string, unit: RegExp | null): TextForm {
+function decimalForm(
+  format: (value: string, decimals: number | undefined) => string,
+  unit: RegExp | null,
+): TextForm {
   return {
     format: (field, value) => (isEmpty(value) ? "" : format(String(value), field.decimals)),
     parse: (field, typed) => {

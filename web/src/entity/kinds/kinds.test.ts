@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import amounts from "@vectors/kinds/amounts.json";
 
 import { typedCell } from "../export/sheet";
-import type { FieldKind } from "../meta";
+import type { FieldKind } from "../../model/meta";
 import { field } from "../testing/metas";
 import { formatValue, parseText } from "./format";
 import { KINDS } from "./index";
@@ -58,7 +58,8 @@ test("durations and times are asked again with words when they make no sense", (
 });
 
 test("in a file amounts are numbers with their unit, durations and times what a spreadsheet reckons with", () => {
-  const cell = (kind: string, decimals: number, value: unknown) => typedCell(of(kind, decimals), value, () => "");
+  const cell = (kind: string, decimals: number, value: unknown) =>
+    typedCell(of(kind, decimals), value, () => "");
   expect(cell("money", 4, "350.0000")).toEqual({ kind: "number", text: "350.00", decimals: 2, unit: "€" });
   expect(cell("money", 4, "0.1250")).toEqual({ kind: "number", text: "0.125", decimals: 3, unit: "€" });
   expect(cell("quantity", 3, "2.000")).toEqual({ kind: "number", text: "2", decimals: 0 });

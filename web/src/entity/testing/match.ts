@@ -85,7 +85,9 @@ export function compareRows(meta: EntityMeta, sort: readonly { field: string; de
   return (left: Row, right: Row): number => {
     for (const key of keys) {
       const [a, b] = [valueAt(meta, key.field, left, find), valueAt(meta, key.field, right, find)];
-      const order = isNumber(key.kind) ? compareDecimals(numberOf(a), numberOf(b)) : compareText(textOf(a), textOf(b));
+      const order = isNumber(key.kind)
+        ? compareDecimals(numberOf(a), numberOf(b))
+        : compareText(textOf(a), textOf(b));
       if (order) return key.desc ? -order : order;
     }
     return left.id < right.id ? -1 : 1;
