@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, TypeGuard
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -198,7 +198,7 @@ def _duration(spec: FieldSpec, value: Any) -> int:
     return _integer(spec, value)
 
 
-def is_time(value: Any) -> bool:
+def is_time(value: Any) -> TypeGuard[str]:
     return isinstance(value, str) and _TIME.fullmatch(value) is not None
 
 
