@@ -3,7 +3,7 @@ PORT ?= 8000
 DATA ?= data
 N ?= 200000
 
-.PHONY: run test check bench seed clean
+.PHONY: run test quick check bench seed clean
 
 run:    ## Install what is missing, build what changed, serve on PORT with the data in DATA
 	@bin/run "$(PORT)" "$(DATA)"
@@ -11,11 +11,14 @@ run:    ## Install what is missing, build what changed, serve on PORT with the d
 test:   ## Everything: checks, server (SQLite, PostgreSQL), web, browser. ONLY="server web" for some
 	@bin/test $(ONLY)
 
+quick:  ## What your changes can break, in three minutes: before each commit. BASE=... to compare with another commit
+	@bin/quick $(BASE)
+
 check:  ## Format, lint, types, layers, generated files: no tests
 	@bin/test check
 
 bench:  ## Measure speed against the written limits
-	@bin/setup test && bin/einvoice_bench && bin/server bench && npm --silent --prefix web run bench
+	@bin/setup test && bin/einvoice_bench && bin/import_bench && bin/server bench && npm --silent --prefix web run bench
 
 seed:   ## Fill DATA with N invented records
 	@bin/setup run && MICROCRM_DATA="$(abspath $(DATA))" bin/server seed --count "$(N)"

@@ -10,6 +10,20 @@ export PATH="$ROOT/.venv/bin:$PATH"
 
 say() { echo "== $*"; }
 
+# Silent when all is well; the whole output when not. NOW says to the script where it stood.
+try() {
+  say "$1"
+  shift
+  local log
+  log=$(mktemp)
+  if "$@" >"$log" 2>&1; then rm -f "$log"; else
+    cat "$log"
+    rm -f "$log"
+    NOW="${NOW:-} ($*)"
+    return 1
+  fi
+}
+
 die() {
   echo "!! $*" >&2
   exit 1

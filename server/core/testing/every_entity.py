@@ -10,7 +10,7 @@ from core.codec import columns_of, from_wire, to_wire, values_of
 from core.entities import Entity, FieldSpec
 from core.models import Device, User
 from core.sync import scope, snapshot
-from core.sync.feed import history, pull
+from core.sync.feed import pull
 from core.testing.world import Hand
 
 ALL = 100_000
@@ -67,21 +67,6 @@ def as_stored(hand: Hand, entity: Entity) -> dict[str, dict[str, Any]]:
     return {str(row.pk): {"version": row.version, **values_of(entity, row)} for row in rows}
 
 
-def traces(hand: Hand, id: str) -> list[str]:
-    """Where a record that may not be seen shows all the same."""
-    page = pull(hand.actor, 0, ALL, "")
-    told, _, _ = history(hand.actor, 0, ALL)
-    parts = [part["entity"] for part in snapshot.parts(hand.actor)["parts"]]
-    heaps = {
-        "items": page.items,
-        "changes": page.changes,
-        "history": told,
-        **{f"snapshot {key}": snapshot.chunk(hand.actor, key, "", ALL) for key in parts},
-        **{f"inventory {key}": scope.inventory(hand.actor, key, "", ALL) for key in parts if key != snapshot.HISTORY},
-    }  # fmt: skip
-    return [where for where, heap in heaps.items() if id in str(heap)]
-
-
 def round_trip(spec: FieldSpec, value: Any) -> tuple[Any, Any]:
     """A value as the database holds it, and again after a journey over the wire."""
     held = from_wire(spec, value)
@@ -103,5 +88,5 @@ def sees(hand: Hand, entity: Entity, id: str) -> bool:
 
 
 __all__ = [
-    "as_fetched", "as_loaded", "as_pulled", "as_stored", "columns_of", "round_trip", "sees", "somebody", "traces",
+    "as_fetched", "as_loaded", "as_pulled", "as_stored", "columns_of", "round_trip", "sees", "somebody",
 ]  # fmt: skip

@@ -19,7 +19,9 @@ from core.sync.unit import Unit, created
 from core.testing.world import Hand, edit
 
 Values = dict[str, Any]
-# What derivation cannot know (a key that must match a pattern): `EXAMPLES` of `<app>/tests/examples.py`, by entity.
+# What derivation cannot know (a key that must match a pattern, fields that must agree with each other): `EXAMPLES` of
+# `<app>/tests/examples.py`, by entity. A factory gives some fields of the n-th example, the rest is derived; what the
+# program computes (read-only, derived) is neither written nor expected.
 Factory = Callable[[int], Values]
 
 
@@ -56,6 +58,9 @@ class Maker:
 
     def value(self, entity: Entity, spec: FieldSpec, n: int) -> Any:
         """None: better left alone (an optional reference, a code with a check of its own)."""
+        given = self.factories[entity.key](n) if entity.key in self.factories else {}
+        if spec.name in given:
+            return given[spec.name]
         if spec.name == "subject_entity" and "subject" in entity.follows:
             return "core.tag"
         if spec.name == "subject_id" and "subject" in entity.follows:

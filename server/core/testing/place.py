@@ -52,7 +52,7 @@ class Place:
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    def manage(self, *arguments: str, timeout: float = 120) -> str:
+    def manage(self, *arguments: str, timeout: float = 900) -> str:
         """One command of manage.py; answers what it printed."""
         done = subprocess.run(
             [sys.executable, str(SERVER / "manage.py"), *arguments],
@@ -73,7 +73,7 @@ class Place:
         self.manage("createcachetable")
         self.manage("shell", "-v", "0", "-c", "from core.testing.world import make_world; make_world()")
 
-    def start(self, seconds: float = 60) -> None:
+    def start(self, seconds: float = 600) -> None:
         log = (self.folder / "server.log").open("ab")
         self.process = subprocess.Popen(
             [sys.executable, str(SERVER / "manage.py"), "serve", "--port", str(self.port)],
@@ -82,7 +82,7 @@ class Place:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             try:
-                httpx.get(f"{self.address}/api/me", timeout=5)
+                httpx.get(f"{self.address}/api/me", timeout=60)
             except httpx.HTTPError:
                 assert self.process.poll() is None, (self.folder / "server.log").read_text()[-2000:]
                 time.sleep(0.05)
@@ -109,7 +109,7 @@ class Place:
             self.process = None
 
 
-def wait(processes: Sequence[subprocess.Popen[str]], timeout: float = 300) -> list[str]:
+def wait(processes: Sequence[subprocess.Popen[str]], timeout: float = 1800) -> list[str]:
     """What each printed. Fails with the error of the first that failed."""
     outputs = []
     for process in processes:

@@ -53,6 +53,8 @@ def read(stop: Path) -> None:
     """Follow the feed as fast as possible; at the end say what was seen."""
     actor = Hand(User.objects.get(name="Alice Rossi")).actor
     since, seen = 0, []
+    sys.stdout.write("reading\n")
+    sys.stdout.flush()
     while True:
         last_round = stop.exists()
         page = pull(actor, since, 50, "")

@@ -95,7 +95,7 @@ def over_wire(data: Mapping[str, Any]) -> dict[str, Any]:
 class Http:
     """Over the network, as any stranger's program does it."""
 
-    def __init__(self, address: str, email: str, password: str, timeout: float = 30) -> None:
+    def __init__(self, address: str, email: str, password: str, timeout: float = 300) -> None:
         self.client = httpx.Client(base_url=address, timeout=timeout)
         answer = self.client.post("/_allauth/app/v1/auth/login", json={"email": email, "password": password})
         answer.raise_for_status()

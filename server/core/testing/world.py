@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
@@ -70,6 +70,11 @@ class Hand:
         """One batch. Answers its receipts."""
         number = Device.objects.values_list("last_batch", flat=True).get(pk=self.device.pk) + 1
         return push(self.actor, [Batch(new_id(), ops, number, changeset)]).receipts
+
+    def push_queue(self, *batches: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Several batches in one request, as from an outbox that was long without a network."""
+        number = Device.objects.values_list("last_batch", flat=True).get(pk=self.device.pk) + 1
+        return push(self.actor, [Batch(new_id(), ops, n) for n, ops in enumerate(batches, number)]).receipts
 
     def push_each(self, *ops: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Each operation a batch and a request of its own, so that none depends on a refused one."""

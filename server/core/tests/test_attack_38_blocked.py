@@ -138,7 +138,7 @@ def test_attack_38_the_live_stream_ends_when_told_to_look(transactional_db: None
             sent.append(message)
 
         async def receive() -> Any:
-            await asyncio.sleep(60)
+            await asyncio.Event().wait()  # a browser that stays
 
         open_stream = asyncio.ensure_future(stream(scope, receive, send))
         while len(sent) < 2:
@@ -147,10 +147,13 @@ def test_attack_38_the_live_stream_ends_when_told_to_look(transactional_db: None
         await asyncio.sleep(0.2)
         assert not open_stream.done(), "somebody else was meant"
         await asyncio.to_thread(boss.post, f"/api/people/{world.bruno.pk}/block")
-        await asyncio.wait_for(open_stream, 5)
+        await open_stream
         return sent
 
-    assert any(b"event: locked" in message.get("body", b"") for message in asyncio.run(watch()))
+    assert any(
+        b"event: locked" in message.get("body", b"")
+        for message in asyncio.run(asyncio.wait_for(watch(), 600))
+    )
 
 
 def test_one_cannot_deliver_into_quarantine_without_the_devices_key(

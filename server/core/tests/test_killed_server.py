@@ -106,7 +106,7 @@ def test_every_receipted_operation_survives_kill_9_exactly_once(place: Place) ->
     time.sleep(0.5)
     stop.set()
     for worker in workers:
-        worker.join(60)
+        worker.join(1800)
         assert worker.error is None, worker.error
         assert not worker.is_alive(), "an outbox could not be delivered"
     transport = workers[0].device.transport
@@ -146,14 +146,14 @@ def test_a_reader_misses_nothing_that_six_processes_write_at_once(place: Place, 
     )  # fmt: skip
     stop = tmp_path / "stop"
     readers = [place.python("-m", "core.testing.race", "read", str(stop)) for _ in range(2)]
-    time.sleep(1.5)
-    began = time.monotonic()
+    for reader in readers:
+        assert reader.stdout is not None
+        assert reader.stdout.readline() == "reading\n"
     told = wait([place.python("-m", "core.testing.race", "write", str(EACH)) for _ in range(writers)])
-    seconds = time.monotonic() - began
     stop.touch()
     for output in wait(readers):
         found = json.loads(output)
         assert found["seen"] == list(range(1, found["last"] + 1)), "a reader missed a change, or got it twice"
     operations = [id for output in told for id in output.split()]
     assert len(operations) == len(set(operations)) == writers * EACH
-    print(f"{writers} writers: {len(operations)} operations in {seconds:.1f} s")  # noqa: T201
+    print(f"{writers} writers: {len(operations)} operations")  # noqa: T201

@@ -1,0 +1,114 @@
+"""What was refused stops what stands on it, and a closed order neither takes a line in nor lets one go.
+
+Each story is told twice: as the door is, and with the rule taken out of it, when it must fail.
+"""
+
+from collections.abc import Callable
+from uuid import UUID
+
+import pytest
+
+from core.ids import new_id
+from core.testing.mutants import AT_THE_DOOR
+from core.testing.world import Hand, edit
+from sample.models import Order, OrderLine
+
+pytestmark = [pytest.mark.django_db, pytest.mark.postgres]
+ORDER, LINE = "sample.order", "sample.orderline"
+
+
+def order_with_a_line(hand: Hand, subject: str, price: str = "100") -> tuple[str, str]:
+    order, _ = hand.create(ORDER, subject=subject)
+    line, receipt = hand.create(LINE, order=order, text="Fasciame", price=price)
+    assert receipt["state"] == "applied", receipt
+    return order, line
+
+
+def closing(order: str) -> dict[str, object]:
+    return {"id": str(new_id()), "kind": "command", "command": "sample.close_order", "args": {"order": order}}
+
+
+def a_refused_discount_closes_no_order(alice: Hand) -> None:
+    order, _ = order_with_a_line(alice, "Scafo")
+    assert Hand(alice.user).update(ORDER, order, {"discount": "0.00"}, discount="10")["state"] == "applied"
+    stale, closed, renamed = alice.push_queue(
+        [edit("update", ORDER, order, {"discount": "50"}, {"discount": "0.00"})],
+        [closing(order)],
+        [edit("update", ORDER, order, {"subject": "Scafo scontato"}, {"subject": "Scafo"})],
+    )
+    assert stale["code"] == "stale_value"
+    assert (closed["code"], renamed["code"]) == ("depends_on_refused", "depends_on_refused")
+    kept = Order.objects.get(pk=order)
+    assert (kept.state, kept.subject, str(kept.total)) == ("draft", "Scafo", "0.00")
+
+
+def a_batch_goes_as_a_whole_and_takes_along_what_follows(alice: Hand) -> None:
+    order, line = order_with_a_line(alice, "Scafo")
+    other, _ = order_with_a_line(alice, "Albero")
+    culprit, along, after, elsewhere = alice.push_queue(
+        [
+            edit("update", LINE, line, {"quantity": "-1"}, {"quantity": "1.000"}),
+            edit("update", ORDER, order, {"subject": "Scafo nuovo"}, {"subject": "Scafo"}),
+        ],
+        [closing(order)],
+        [closing(other)],
+    )
+    assert (culprit["code"], along["code"], after["code"]) == (
+        "invalid",
+        "batch_refused",
+        "depends_on_refused",
+    )
+    assert elsewhere["state"] == "applied", "what stands on nothing refused goes on"
+    states = dict(Order.objects.values_list("pk", "state"))
+    assert (states[UUID(order)], states[UUID(other)]) == ("draft", "closed")
+
+
+def a_closed_order_takes_no_line_in(alice: Hand) -> None:
+    closed, _ = order_with_a_line(alice, "Scafo")
+    draft, line = order_with_a_line(alice, "Albero", price="900")
+    assert alice.run("sample.close_order", order=closed)["state"] == "applied"
+    receipt = alice.update(LINE, line, {"order": draft}, order=closed)
+    assert (receipt["state"], receipt["code"]) == ("refused", "frozen")
+    assert str(OrderLine.objects.get(pk=line).order_id) == draft
+    assert OrderLine.objects.filter(order_id=UUID(closed)).count() == 1
+
+
+def a_closed_order_lets_no_line_go(alice: Hand) -> None:
+    closed, line = order_with_a_line(alice, "Scafo")
+    draft, _ = order_with_a_line(alice, "Albero")
+    assert alice.run("sample.close_order", order=closed)["state"] == "applied"
+    assert alice.update(LINE, line, {"order": closed}, order=draft)["code"] == "frozen"
+    assert str(OrderLine.objects.get(pk=line).order_id) == closed
+
+
+def an_open_order_takes_a_line_in(alice: Hand) -> None:
+    target, _ = order_with_a_line(alice, "Scafo")
+    draft, line = order_with_a_line(alice, "Albero")
+    assert alice.update(LINE, line, {"order": draft}, order=target)["state"] == "applied"
+    assert OrderLine.objects.filter(order_id=UUID(target)).count() == 2
+
+
+STORIES = (
+    a_refused_discount_closes_no_order,
+    a_batch_goes_as_a_whole_and_takes_along_what_follows,
+    a_closed_order_takes_no_line_in,
+    a_closed_order_lets_no_line_go,
+    an_open_order_takes_a_line_in,
+)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: story.__name__)
+def test_story(story: Callable[[Hand], None], alice: Hand) -> None:
+    story(alice)
+
+
+ENDS_BADLY = {
+    "what comes after a refusal is applied": a_refused_discount_closes_no_order,
+    "lines move into frozen documents": a_closed_order_takes_no_line_in,
+}
+
+
+@pytest.mark.parametrize("bug", AT_THE_DOOR)
+def test_without_the_rule_its_story_ends_badly(bug: str, alice: Hand) -> None:
+    with AT_THE_DOOR[bug].alive(), pytest.raises(AssertionError):
+        ENDS_BADLY[bug](alice)
