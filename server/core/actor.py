@@ -32,7 +32,7 @@ class Actor:
 
     @property
     def is_admin(self) -> bool:
-        return self.user.is_admin
+        return self.user.is_admin or self.user.state == User.State.SYSTEM
 
     @cached_property
     def group_ids(self) -> frozenset[str]:

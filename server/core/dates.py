@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Literal, get_args
-from zoneinfo import ZoneInfo
+from typing import Any, Literal, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 ZONE = ZoneInfo("Europe/Rome")
 Unit = Literal["day", "week", "month", "quarter", "year"]
@@ -20,6 +21,14 @@ class Days:
 
     first: date
     last: date
+
+
+def zone_of(settings: Mapping[str, Any]) -> ZoneInfo:
+    """The firm's own time zone, where it has named one that exists."""
+    try:
+        return ZoneInfo(str(settings.get("time_zone") or ZONE.key))
+    except (ValueError, ZoneInfoNotFoundError):
+        return ZONE
 
 
 def today_in_rome() -> date:

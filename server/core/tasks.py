@@ -22,7 +22,7 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.db import DatabaseError, close_old_connections, connection, transaction
@@ -35,8 +35,9 @@ from django_tasks.exceptions import TaskResultDoesNotExist
 
 from core.errors import Refused
 from core.models import BackgroundTask
+from core.schedules import enqueue_due, every
 
-__all__ = ["TaskContext", "every", "run_due", "start_worker", "task", "work"]
+__all__ = ["TaskContext", "run_due", "start_worker", "task", "work"]
 log = logging.getLogger(__name__)
 
 MAX_TRIES = 8
@@ -90,25 +91,6 @@ def _result(row: BackgroundTask, task: Task[Any, Any], backend: str) -> TaskResu
     )  # fmt: skip
 
 
-# --- Periodic tasks -------------------------------------------------------------------------------------------------
-
-_periodic: list[tuple[timedelta, Task[Any, Any]]] = []
-
-
-def every(period: timedelta, task: Task[Any, Any]) -> None:
-    """Run the task once in every period, counted from the epoch: whatever the clock does, once for each slot."""
-    _periodic.append((period, task))
-
-
-def enqueue_periodic(now: datetime) -> None:
-    for period, due in _periodic:
-        slot = int(now.timestamp() // period.total_seconds())
-        once = f"{due.module_path}@{slot}"
-        if not BackgroundTask.objects.filter(once=once).exists():
-            row = BackgroundTask(function=due.module_path, once=once, run_at=now, enqueued_at=now)
-            BackgroundTask.objects.bulk_create([row], ignore_conflicts=True)
-
-
 # --- Working --------------------------------------------------------------------------------------------------------
 
 _wake = threading.Event()
@@ -136,7 +118,7 @@ def work(stop: threading.Event | None = None) -> None:
                 next_round = time.monotonic() + 60
                 _take_over_from_the_dead(me, first)
                 first = False
-                enqueue_periodic(timezone.now())
+                enqueue_due(timezone.now())
             worked = run_next(me)
         except DatabaseError:
             log.exception("the worker lost its database, trying again")

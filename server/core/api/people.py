@@ -70,7 +70,8 @@ class ChosenIn(Schema):
 @router.get("/people", summary="Who may enter, and with what")
 def people(request: HttpRequest) -> list[dict[str, Any]]:
     actor = admin_of(request)
-    return [_shown(user) for user in User.objects.filter(workspace=actor.workspace).order_by("name")]
+    people = User.objects.filter(workspace=actor.workspace).exclude(state=User.State.SYSTEM)
+    return [_shown(user) for user in people.order_by("name")]
 
 
 @router.post("/people/invite", summary="Invite somebody: answers a link to hand over, shown this once")
@@ -167,7 +168,8 @@ def _after(actor: Actor, name: str, user: UUID, **args: Any) -> dict[str, Any]:
 
 
 def _colleague(actor: Actor, id: UUID) -> User:
-    user = User.objects.select_related("workspace").filter(workspace=actor.workspace, pk=id).first()
+    people = User.objects.select_related("workspace").exclude(state=User.State.SYSTEM)
+    user = people.filter(workspace=actor.workspace, pk=id).first()
     if user is None:
         raise NotFound("Questa persona non c'è.")
     return user

@@ -125,7 +125,7 @@ def _shut_out(actor: Actor, user: UUID, state: User.State) -> None:
 
 def _person(actor: Actor, user: UUID) -> User:
     check_admin(actor)
-    rows = visible(actor, entity_of("core.user")).filter(deleted_at=None)
+    rows = visible(actor, entity_of("core.user")).filter(deleted_at=None).exclude(state=User.State.SYSTEM)
     person: User | None = rows.select_for_update(of=("self",)).filter(pk=user).first()
     if person is None:
         raise NotFound("Questa persona non c'è.")

@@ -42,11 +42,12 @@ from core.imports.read import Reading, rows_of
 from core.imports.totals import TOTAL
 from core.insert import insert
 from core.models import ChangeSet, Import, ImportRow, Record, User
+from core.schedules import every
 from core.sync.door import push
 from core.sync.unit import changed, created
 from core.sync.wire import Batch, Receipt
 from core.sync.writing import writing
-from core.tasks import every, task
+from core.tasks import task
 
 log = logging.getLogger(__name__)
 

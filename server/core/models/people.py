@@ -44,6 +44,8 @@ class User(AbstractBaseUser, Record):
         ACTIVE = "active", "Attivo"
         BLOCKED = "blocked", "Bloccato"
         ARCHIVED = "archived", "Archiviato"
+        # The program itself, one a firm: it signs what nobody did by hand, and never signs in.
+        SYSTEM = "system", "Programma"
 
     name = models.CharField("Nome e cognome", max_length=200)
     email = models.EmailField(

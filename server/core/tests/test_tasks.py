@@ -16,7 +16,8 @@ from django.utils import timezone
 
 from core import tasks
 from core.models import BackgroundTask, Tag
-from core.tasks import MAX_TRIES, claim, enqueue_periodic, run_due
+from core.schedules import enqueue_due
+from core.tasks import MAX_TRIES, claim, run_due
 from core.testing.world import World
 from core.tests import tasks_for_tests as work
 
@@ -129,9 +130,9 @@ def test_a_task_whose_code_is_gone_is_kept_as_dead() -> None:
 
 def test_a_periodic_task_exists_once_for_each_slot_whatever_the_clock_does() -> None:
     now = timezone.now()
-    enqueue_periodic(now)
-    enqueue_periodic(now)
-    enqueue_periodic(now - timedelta(seconds=1))
+    enqueue_due(now)
+    enqueue_due(now)
+    enqueue_due(now - timedelta(seconds=1))
     rows = list(BackgroundTask.objects.values_list("once", flat=True))
     assert len(rows) == len(set(rows))
     assert any(str(once).startswith("core.tasks.forget_done@") for once in rows)

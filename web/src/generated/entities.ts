@@ -6,7 +6,7 @@ export const SCHEMA = 1;
 export interface CoreUser extends Row {
   readonly name: string;
   readonly email: string;
-  readonly state: "" | "invited" | "active" | "blocked" | "archived";
+  readonly state: "" | "invited" | "active" | "blocked" | "archived" | "system";
   readonly is_admin: boolean;
   readonly groups: readonly string[];
   readonly language: "" | "it" | "en";
@@ -360,7 +360,7 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
     "fields": {
       "name": {"name": "name", "label": "Nome e cognome", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 200},
       "email": {"name": "email", "label": "E-mail", "kind": "email", "required": true, "merge": "plain", "readOnly": true, "maxLength": 254},
-      "state": {"name": "state", "label": "Stato", "kind": "choice", "required": false, "merge": "plain", "readOnly": true, "choices": [["invited", "Invitato"], ["active", "Attivo"], ["blocked", "Bloccato"], ["archived", "Archiviato"]], "initial": "active"},
+      "state": {"name": "state", "label": "Stato", "kind": "choice", "required": false, "merge": "plain", "readOnly": true, "choices": [["invited", "Invitato"], ["active", "Attivo"], ["blocked", "Bloccato"], ["archived", "Archiviato"], ["system", "Programma"]], "initial": "active"},
       "is_admin": {"name": "is_admin", "label": "Amministratore", "kind": "boolean", "required": false, "merge": "plain", "readOnly": false, "help": "Può tutto, anche gestire utenti e gruppi.", "initial": false},
       "groups": {"name": "groups", "label": "Gruppi", "kind": "refs", "required": false, "merge": "set", "readOnly": false, "to": "core.group"},
       "language": {"name": "language", "label": "Lingua", "kind": "choice", "required": false, "merge": "plain", "readOnly": false, "choices": [["it", "Italiano"], ["en", "English"]], "initial": "it"},
