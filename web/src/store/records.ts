@@ -1,9 +1,12 @@
 import type { EntityMeta, FieldKind, Row } from "../model/meta";
 import { quote, type Database, type Value } from "./database";
 import { digitsOf, fold } from "../model/fold";
+import { encode, text } from "./encode";
+import { reshape } from "./reshape";
 import {
   createTable,
   foldedName,
+  searchedIn,
   OWN_TABLES,
   SEARCH_TABLES,
   SEARCH_TUNING,
@@ -69,8 +72,10 @@ export class Records {
         } else {
           this.slots.set(table.entity, old.number);
           if (old.shape === shape) continue;
-          this.reshape(table, shape);
-          reshaped.push(table.entity);
+          const { added } = reshape(this.db, table, this.entities);
+          this.db.run("UPDATE slot SET shape = ? WHERE entity = ?", [shape, table.entity]);
+          if (searchedIn(old.shape) !== searchedIn(shape)) this.reindex(table);
+          if (added.length) reshaped.push(table.entity);
         }
       }
       return reshaped;
@@ -196,62 +201,16 @@ export class Records {
     return written;
   }
 
-  /** New declarations, same data: what both shapes have is carried over at once, the rest comes with the next contact. */
-  private reshape(table: Table, shape: string): void {
-    const old = quote(`old_${table.entity}`);
-    const before = new Set(
-      this.db
-        .all<{ name: string }>(`SELECT name FROM pragma_table_info(${table.name.replaceAll('"', "'")})`)
-        .map((column) => column.name),
-    );
-    for (const index of this.db.all<{ name: string }>(
-      "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL",
-      [`r_${table.entity}`],
-    )) {
-      this.db.run(`DROP INDEX ${quote(index.name)}`);
-    }
-    this.db.run(`ALTER TABLE ${table.name} RENAME TO ${old}`);
-    for (const statement of createTable(table, this.entities)) this.db.run(statement);
-    const carried = table.columns.filter((column) => before.has(column.name));
-    const blank = table.columns.filter((column) => !before.has(column.name));
-    const targets = [
-      "k",
-      "id",
-      "version",
-      "custom",
-      ...carried.map((c) => quote(c.name)),
-      ...blank.map((c) => quote(c.name)),
-    ];
-    const sources = [
-      "k",
-      "id",
-      "version",
-      "custom",
-      ...carried.map((c) => quote(c.name)),
-      ...blank.map((c) => blankSql(c.kind)),
-    ];
-    this.db.run(`INSERT INTO ${table.name} (${targets.join()}) SELECT ${sources.join()} FROM ${old}`);
-    this.db.run(`DROP TABLE ${old}`);
-    this.db.run("UPDATE slot SET shape = ? WHERE entity = ?", [shape, table.entity]);
-    this.writers.clear();
-    // Folded columns and text index are made again from the rows themselves, a thousand at a time.
+  /** What the text index says of an entity, from the rows themselves, a thousand at a time. */
+  private reindex(table: Table): void {
+    const columns = ["id", "version", "custom", ...table.columns.map((column) => column.name)];
     for (let last = 0; ;) {
-      const found = this.lines(
-        table,
-        `k IN (SELECT k FROM ${table.name} WHERE k > ? ORDER BY k LIMIT 1000)`,
-        last,
-      );
-      if (!found.length) break;
+      const numbers = `SELECT k FROM ${table.name} WHERE k > ? ORDER BY k LIMIT 1000`;
+      const found = this.lines(table, `k IN (${numbers})`, last);
+      if (!found.length) return;
       last = Math.max(...found.map(({ number }) => number));
-      const names = ["id", "version", "custom", ...table.columns.map((column) => column.name)];
-      this.writePage(
-        table.entity,
-        {
-          columns: names,
-          rows: found.map(({ row }) => names.map((name) => row[name])),
-        },
-        "again",
-      );
+      const rows = found.map(({ row }) => columns.map((name) => row[name]));
+      this.writePage(table.entity, { columns, rows }, "again");
     }
   }
 }
@@ -358,60 +317,12 @@ function searchTexts(meta: EntityMeta, value: (name: string) => unknown): [strin
   return [fold(title.join(" ")), fold(body.join(" "))];
 }
 
-function text(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.filter((member) => typeof member === "string").join(" ");
-  return "";
-}
-
 function encoder(table: Table, name: string): (value: unknown) => Value {
   if (name === "id") return (value) => value as string;
   if (name === "version") return (value) => Number(value);
   if (name === "custom") return (value) => JSON.stringify(value ?? {});
   const kind = table.byName.get(name)?.kind ?? "text";
   return (value) => encode(kind, value);
-}
-
-/** A value as its column holds it. */
-export function encode(kind: FieldKind, value: unknown): Value {
-  switch (kind) {
-    case "boolean":
-      return value == null ? null : value ? 1 : 0;
-    case "choices":
-    case "refs":
-      return JSON.stringify(value ?? []);
-    case "json":
-      return value == null ? null : JSON.stringify(value);
-    case "integer":
-    case "duration":
-      return value == null ? null : Number(value);
-    case "datetime":
-      return typeof value === "string" && value ? instant(value) : null;
-    case "text":
-    case "longtext":
-    case "email":
-    case "phone":
-    case "url":
-    case "choice":
-    case "file":
-    case "number":
-      return typeof value === "string" ? value : value == null ? "" : text(value);
-    case "decimal":
-    case "money":
-    case "quantity":
-    case "percent":
-    case "time":
-    case "date":
-    case "ref":
-      return value == null || value === "" ? null : text(value);
-  }
-}
-
-function instant(value: string): string {
-  if (value.length === 24 && value.endsWith("Z")) return value;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? value : new Date(time).toISOString();
 }
 
 /** Reads `Table.line`. */
@@ -425,11 +336,6 @@ function decode(kind: FieldKind, value: unknown): unknown {
   if (kind === "boolean") return value === null ? null : value === 1;
   if (kind === "choices" || kind === "refs") return value ?? [];
   return value;
-}
-
-function blankSql(kind: FieldKind): string {
-  const value = encode(kind, null);
-  return value === null ? "NULL" : `'${String(value)}'`;
 }
 
 function statementsOf(script: string): string[] {

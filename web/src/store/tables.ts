@@ -94,16 +94,34 @@ export function createTable(table: Table, entities: Entities): string[] {
   ];
   return [
     `CREATE TABLE ${table.name} (${[...head, ...columns].join(", ")})`,
-    ...indexes(table, entities).map(
-      (expression) =>
-        `CREATE INDEX ${quote(`i_${table.entity}_${expression}`)} ON ${table.name} (${expression})`,
-    ),
+    ...indexesOf(table, entities).map(({ sql }) => sql),
   ];
 }
 
-/** A change of this text means that the table must be made anew. */
+export function indexesOf(
+  table: Table,
+  entities: Entities,
+): { readonly name: string; readonly sql: string }[] {
+  return indexes(table, entities).map((expression) => {
+    const name = `i_${table.entity}_${expression}`;
+    return { name, sql: `CREATE INDEX ${quote(name)} ON ${table.name} (${expression})` };
+  });
+}
+
+/** Whatever this text says is compared with what it said when the table was made: `reshape` brings the two together. */
 export function shapeOf(table: Table, entities: Entities): string {
-  return createTable(table, entities).join(";") + `|${table.meta.search.join()}|${table.meta.title.join()}`;
+  return (
+    createTable(table, entities).join(";") +
+    SEARCHED +
+    `${table.meta.search.join()}|${table.meta.title.join()}`
+  );
+}
+
+const SEARCHED = "|";
+
+/** The part of a shape that says what the text index holds. */
+export function searchedIn(shape: string): string {
+  return shape.slice(shape.indexOf(SEARCHED));
 }
 
 /** What lists order by when nothing is chosen, and every reference that a card follows backwards. */
@@ -135,7 +153,7 @@ export function orderExpression(table: Table, field: string): string {
   return quote(field);
 }
 
-function sqlType(kind: FieldKind): string {
+export function sqlType(kind: FieldKind): string {
   // Decimals are text: "12.50" must come back as it went in.
   return kind === "integer" || kind === "duration" || kind === "boolean" ? "INTEGER" : "TEXT";
 }
