@@ -19,3 +19,5 @@ class CoreConfig(AppConfig):
             for module in ("entities", "commands", "tasks"):
                 if config.module is not None and module_has_submodule(config.module, module):
                     import_module(f"{config.name}.{module}")
+        # All is declared: a circle of derived values shows now, not at the first sum.
+        import_module("core.bottom_up").steps()

@@ -14,6 +14,7 @@ from typing import Any, Literal
 from django.db import models
 
 from core.actor import Actor
+from core.derived import Derived, Summary
 from core.errors import Unknown
 from core.fields import (
     DurationField,
@@ -137,7 +138,9 @@ class Entity:
     writers: Literal["rights", "admin", "own", "nobody"] = "rights"
     # Created and deleted only by commands (people: an invitation, a block), whoever one is.
     made_by_commands: bool = False
-    # Derived values of a new record (owner, author).
+    # Values that follow from others, see core.derived: read-only, worked out by both sides.
+    derived: tuple[Derived | Summary, ...] = ()
+    # Groups of fields that say "the same thing" of two records.
     same: tuple[tuple[str, ...], ...] = ()
     hidden: bool = False
     # Other entities' records that lie beside this one on its card are found by themselves, from foreign keys.
@@ -157,6 +160,14 @@ class Entity:
     @cached_property
     def writable(self) -> frozenset[str]:
         return frozenset(name for name, spec in self.fields.items() if not spec.read_only)
+
+    @cached_property
+    def _follows_from_others(self) -> frozenset[str]:
+        return frozenset(
+            name
+            for each in self.derived
+            for name in (each.fields if isinstance(each, Derived) else (each.field,))
+        )
 
     @property
     def owned(self) -> bool:
@@ -210,7 +221,7 @@ class Entity:
             kind=kind,
             required=not source.blank and kind not in ("boolean", "json") and not source.has_default(),
             merge=merge,
-            read_only=not source.editable or name in self.read_only,
+            read_only=not source.editable or name in self.read_only or name in self._follows_from_others,
             help=str(source.help_text),
             max_length=MAX_TEXT
             if kind == "longtext"

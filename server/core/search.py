@@ -201,7 +201,8 @@ def refresh(changes: Iterable[Change], fresh: Mapping[UUID, Record]) -> None:
 
 
 def _matters(entity: Entity, change: Change) -> bool:
-    return change.kind != Change.Kind.UPDATED or not set(entity.search).isdisjoint(change.after)
+    partial = (Change.Kind.UPDATED, Change.Kind.DERIVED)
+    return change.kind not in partial or not set(entity.search).isdisjoint(change.after)
 
 
 def _searched(key: str) -> Entity | None:

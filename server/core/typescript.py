@@ -13,6 +13,7 @@ from uuid import UUID
 
 from django.conf import settings
 
+from core.bottom_up import floor_of, steps
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, all_entities, children_of
 from core.models import SYSTEM_FIELDS
@@ -120,7 +121,26 @@ def meta(entity: Entity) -> dict[str, Any]:
         "hidden": entity.hidden,
         "same": entity.same,
         "quick": [{"label": quick.label, "filter": quick.filter} for quick in entity.quick],
+        **_derived(entity),
     }
+
+
+def _derived(entity: Entity) -> dict[str, Any]:
+    """Nothing for the many entities that have none."""
+    rules: list[dict[str, Any]] = []
+    summaries: list[dict[str, Any]] = []
+    for step in steps():
+        if step.entity is not entity:
+            continue
+        if step.derived:
+            lines = {name: vars(lines) for name, lines in step.lines.items()}
+            rule = {"rule": step.derived.name, "fields": step.fields, "reads": step.reads, "lines": lines}
+            rules.append(rule | {"floor": floor_of(step)})
+        for each in step.summaries:
+            (of, by), floor = each.of, floor_of(step)
+            told = {"field": each.field, "entity": of, "by": by, "how": each.how, "value": each.value}
+            summaries.append(told | {"where": each.where, "floor": floor})
+    return {name: found for name, found in (("derived", rules), ("summaries", summaries)) if found}
 
 
 def _field(spec: FieldSpec) -> dict[str, Any]:

@@ -1,7 +1,12 @@
 """All that it takes: a test counts these lines."""
 
+from core.derived import Derived, Lines, Summary
 from core.entities import Entity, Quick, register
-from sample.models import Boat, Material, Order, OrderLine
+from sample import rules
+from sample.models import Boat, Material, Order, OrderLine, OrderPart
+
+ORDERS, LINES, PARTS = ("sample.order", "boat"), ("sample.orderline", "order"), ("sample.orderpart", "line")
+STANDING = {"field": "state", "op": "is_not", "value": "cancelled"}
 
 
 def frozen(order: Order) -> str:
@@ -21,6 +26,10 @@ register(
         columns=("name", "material", "uses", "length", "owner"),
         search=("name", "notes"),
         quick=(Quick("Da regata", {"field": "uses", "op": "has", "value": "racing"}),),
+        derived=(
+            Summary("orders_count", of=ORDERS),
+            Summary("last_order_on", of=ORDERS, how="latest", value="ordered_on", where=STANDING),
+        ),
     ),
     Entity(
         Order,
@@ -30,8 +39,17 @@ register(
         title=("subject",),
         columns=("number", "subject", "boat", "state", "total"),
         exact=("discount",),
-        read_only=("state", "total"),
+        read_only=("state",),
         frozen=frozen,
+        derived=(
+            Derived(
+                ("net", "total", "lines_count"),
+                rules.order_totals,
+                reads=("discount",),
+                lines={"lines": Lines(*LINES, reads=("amount",))},
+            ),
+            Derived(("cost_total",), rules.order_costs, lines={"lines": Lines(*LINES, ("quantity", "cost"))}),
+        ),
     ),
     Entity(
         OrderLine,
@@ -40,6 +58,21 @@ register(
         title=("text",),
         sort="sort",
         exact=("quantity", "price"),
-        read_only=("amount",),
+        derived=(
+            Derived(
+                ("amount",),
+                rules.line_amount,
+                reads=("quantity", "price"),
+                lines={"parts": Lines(*PARTS, reads=("amount",))},
+            ),
+        ),
+    ),
+    Entity(
+        OrderPart,
+        "Voci di riga",
+        parent="line",
+        title=("text",),
+        sort="sort",
+        derived=(Derived(("amount",), rules.part_amount, reads=("quantity", "price")),),
     ),
 )

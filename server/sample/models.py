@@ -47,6 +47,8 @@ class Boat(OwnedRecord):
     website = models.URLField("Sito", blank=True)
     equipment = models.JSONField("Dotazione", default=dict, blank=True)
     notes = models.TextField("Note", blank=True)
+    orders_count = models.IntegerField("Ordini", default=0)
+    last_order_on = models.DateField("Ultimo ordine", null=True, blank=True)
 
     class Meta:
         verbose_name = "Barca"
@@ -56,15 +58,20 @@ class Order(OwnedRecord):
     class State(models.TextChoices):
         DRAFT = "draft", "Bozza"
         CLOSED = "closed", "Chiuso"
+        CANCELLED = "cancelled", "Annullato"
 
     subject = models.CharField("Oggetto", max_length=120)
     boat = models.ForeignKey(
         Boat, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Barca"
     )
     number = NumberField("Numero")
-    state = models.CharField("Stato", max_length=6, choices=State.choices, default=State.DRAFT)
+    ordered_on = models.DateField("Data", null=True, blank=True)
+    state = models.CharField("Stato", max_length=9, choices=State.choices, default=State.DRAFT)
     discount = PercentField("Sconto", default=Decimal(0))
+    net = MoneyField("Imponibile", default=Decimal(0))
     total = MoneyField("Totale", default=Decimal(0))
+    cost_total = MoneyField("Costo", default=Decimal(0))
+    lines_count = models.IntegerField("Righe", default=0)
 
     class Meta:
         verbose_name = "Ordine"
@@ -79,6 +86,7 @@ class OrderLine(Record):
     text = models.CharField("Descrizione", max_length=200)
     quantity = QuantityField("Quantità", default=Decimal(1))
     price = MoneyField("Prezzo", decimal_places=4, default=Decimal(0))
+    cost = MoneyField("Costo", decimal_places=4, null=True, blank=True)
     amount = MoneyField("Importo", default=Decimal(0))
     sort = models.IntegerField("Ordine", default=0)
 
@@ -89,4 +97,15 @@ class OrderLine(Record):
         super().clean()
         if self.quantity < 0:
             raise ValidationError({"quantity": "La quantità non può essere negativa."})
-        self.amount = round(self.quantity * self.price, 2)
+
+
+class OrderPart(Record):
+    line = models.ForeignKey(OrderLine, models.CASCADE, related_name="parts", verbose_name="Riga")
+    text = models.CharField("Descrizione", max_length=200)
+    quantity = QuantityField("Quantità", null=True, blank=True)
+    price = MoneyField("Prezzo", decimal_places=4, default=Decimal(0))
+    amount = MoneyField("Importo", default=Decimal(0))
+    sort = models.IntegerField("Ordine", default=0)
+
+    class Meta:
+        verbose_name = "Voce di riga"

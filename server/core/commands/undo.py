@@ -51,7 +51,7 @@ def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
 def _undo_creation(actor: Actor, entity: Entity, record: Record, change: Change) -> bool:
     touched_since = (
         Change.objects.filter(workspace=actor.workspace, record=record.pk, entity=entity.key, seq__gt=change.seq)
-        .exclude(batch=change.batch).exclude(kind=Change.Kind.SIGHT).exists()
+        .exclude(batch=change.batch).exclude(kind__in=Change.NOBODYS).exists()
     )  # fmt: skip
     if record.deleted_at is not None or touched_since or not may(actor, entity, "delete", record):
         return False

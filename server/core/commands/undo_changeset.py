@@ -77,7 +77,7 @@ def _undo_chunk(actor: Actor, changeset: UUID) -> bool:
 def _changes(actor: Actor, changeset: UUID) -> QuerySet[Change]:
     """Last first; without those that undoing itself has made, and without the changeset's own record."""
     rows = Change.objects.filter(workspace=actor.workspace, changeset=changeset).exclude(command=NAME)
-    return rows.exclude(entity="core.changeset").exclude(kind=Change.Kind.SIGHT).order_by("-seq")
+    return rows.exclude(entity="core.changeset").exclude(kind__in=Change.NOBODYS).order_by("-seq")
 
 
 def _changeset_for(actor: Actor, id: UUID) -> ChangeSet:
@@ -171,7 +171,7 @@ def _touched(actor: Actor, births: Sequence[Change]) -> set[UUID]:
     """Records that somebody changed after they were made, outside of this very act."""
     first = {change.record: change.seq for change in births}
     later = Change.objects.filter(workspace=actor.workspace, record__in=list(first), entity=births[0].entity)
-    later = later.exclude(changeset=births[0].changeset).exclude(kind=Change.Kind.SIGHT)
+    later = later.exclude(changeset=births[0].changeset).exclude(kind__in=Change.NOBODYS)
     return {record for record, seq in later.values_list("record", "seq") if seq > first[record]}
 
 

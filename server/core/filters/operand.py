@@ -38,10 +38,10 @@ class Operand:
 
 
 def operand(actor: Actor, entity: Entity, spec: FieldSpec, today: date) -> Operand:
-    return Operand(spec, _value_of(entity, spec), today, actor.user.pk)
+    return Operand(spec, value_of(entity, spec), today, actor.user.pk)
 
 
-def _value_of(entity: Entity, spec: FieldSpec) -> Expression | F:
+def value_of(entity: Entity, spec: FieldSpec) -> Expression | F:
     if spec.is_custom:
         return _own_value(spec)
     source = entity.model._meta.get_field(spec.name)

@@ -51,8 +51,13 @@ class Change(models.Model):
         UPDATED = "updated", "Modificata"
         DELETED = "deleted", "Eliminata"
         RESTORED = "restored", "Ripristinata"
+        # A value that follows from others (core.derived): no operation's, and nobody's edit.
+        DERIVED = "derived", "Ricalcolata"
         # Nothing of the record changed, but who may see it did.
         SIGHT = "sight", "Visibilità"
+
+    # Nobody's work: no reason to keep a record that is to be deleted, nothing to undo.
+    NOBODYS = (Kind.SIGHT, Kind.DERIVED)
 
     key = models.BigAutoField(primary_key=True)
     workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="+")

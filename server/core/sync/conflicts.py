@@ -56,8 +56,10 @@ def author_of(unit: Unit, entity: Entity, record: Record, name: str) -> Change |
     for change in reversed(unit.changes):
         if change.record == record.pk and name in change.after:
             return change
-    rows = Change.objects.filter(workspace=record.workspace_id, record=record.pk, entity=entity.key).order_by(
-        "-seq"
+    rows = (
+        Change.objects.filter(workspace=record.workspace_id, record=record.pk, entity=entity.key)
+        .exclude(kind=Change.Kind.DERIVED)
+        .order_by("-seq")
     )
     return next((change for change in rows.iterator(chunk_size=50) if name in change.after), None)
 

@@ -84,6 +84,7 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
         args = op.get("args")
         if not isinstance(args, dict):
             raise Malformed("Al comando mancano gli argomenti.")
+        unit.settle()
         unit.origin = replace(origin, command=found.name)
         found.run(actor, args)
         return []

@@ -25,6 +25,7 @@ from core.codec import told
 from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
 from core.insert import insert
 from core.models import Change, CustomField, Group, Record, User
+from core.sync.settle import Mark, marks_of, settle
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ class Unit:
     known_refs: set[tuple[str, UUID]] = field(default_factory=set)
     # Ids of records to be created that nobody has: asked for all batches at once, see the door.
     free_ids: set[tuple[str, UUID]] = field(default_factory=set)
+    # Derived values that may be others now. Grows only; settling begins a new one, and a failed batch takes back the old.
+    _marks: list[Mark] = field(default_factory=list)
     _actors: list[Actor] | None = None
     _custom: dict[str, dict[str, FieldSpec]] = field(default_factory=dict)
 
@@ -104,19 +107,36 @@ class Unit:
         return execute(*statement)
 
     def note(self, record: Record, kind: Change.Kind, before: dict[str, Any], after: dict[str, Any]) -> None:
-        actor, origin = self.actor, self.origin
-        self.noted += 1
+        entity = entity_for(record)
         if kind == Change.Kind.CREATED:
             self.fresh[record.pk] = record
         else:
             self.fresh.pop(record.pk, None)
+        self._append(entity, record.pk, record.version, kind, before, after)
+        self._marks += marks_of(entity, record, kind, before, after)
+        if isinstance(record, CustomField):
+            self._custom.clear()
+        if isinstance(record, (User, Group)):
+            self._look_again()
+
+    def _append(
+        self,
+        entity: Entity,
+        id: UUID,
+        version: int,
+        kind: Change.Kind,
+        before: dict[str, Any],
+        after: dict[str, Any],
+    ) -> None:
+        actor, origin = self.actor, self.origin
+        self.noted += 1
         # By their ids: each record handed over would be looked at again.
         self.changes.append(
             Change(
                 workspace_id=actor.workspace.pk,
-                entity=entity_for(record).key,
-                record=record.pk,
-                version=record.version,
+                entity=entity.key,
+                record=id,
+                version=version,
                 kind=kind,
                 operation=origin.operation,
                 command=origin.command,
@@ -130,16 +150,43 @@ class Unit:
                 after=after,
             )
         )
-        if isinstance(record, CustomField):
-            self._custom.clear()
-        if isinstance(record, (User, Group)):
-            self._look_again()
+
+    def mark(self, marks: Iterable[Mark]) -> None:
+        """These too are to be worked out, whatever changed."""
+        self._marks += marks
+
+    def settle(self) -> None:
+        """Work out the derived values that may be others now; records read before this are old.
+
+        Called before each command, at the end of a batch that is done with care and before numbers are given: an act may
+        rely on its sums, and who changes a thousand lines of a document pays for one sum.
+        """
+        marks, self._marks = self._marks, []
+        if not marks:
+            return
+        origin, self.origin = self.origin, SYSTEM
+        try:
+            settle(marks, self.fresh, self._told_derived)
+        except (OperationalError, InterfaceError, Spoilt):
+            raise
+        except Exception as error:
+            if self.hasty:
+                raise Spoilt from error
+            raise
+        finally:
+            self.origin = origin
+
+    def _told_derived(
+        self, entity: Entity, id: UUID, version: int, before: dict[str, Any], after: dict[str, Any]
+    ) -> None:
+        self._append(entity, id, version, Change.Kind.DERIVED, before, after)
 
     @contextmanager
     def batch(self) -> Iterator[None]:
         """One batch: a moment of its own, and no memory of it if it fails."""
         self.now += timedelta(microseconds=1)
         mark, sight = len(self.changes), dict(self.sight)
+        marks, marked = self._marks, len(self._marks)
         try:
             yield
         except (OperationalError, InterfaceError):
@@ -147,7 +194,8 @@ class Unit:
         except BaseException:
             moved_rights = any(change.entity in ("core.user", "core.group") for change in self.changes[mark:])
             del self.changes[mark:]
-            self.sight = sight
+            del marks[marked:]
+            self._marks, self.sight = marks, sight
             self.known_refs.clear()
             self._custom.clear()
             if moved_rights:
@@ -184,6 +232,7 @@ class Unit:
     def finish(self) -> None:
         """Give the changes their numbers. Last act of the transaction."""
         self.origin = SYSTEM
+        self.settle()
         self._note_lost_sight()
         count = len(self.changes)
         if not count:

@@ -123,6 +123,8 @@ class Work:
                     conflicts = apply_operation(self.actor, self.unit, batch, op)
                     told = last_change_of(self.unit, op, mark)
                     outcomes.append((op, conflicts, told))
+                if not self.unit.hasty:
+                    self.unit.settle()  # what cannot be worked out is this batch's fault, and nobody else's
         except (OperationalError, InterfaceError, Spoilt):
             raise  # the database's trouble, not the operation's: all of it is tried again
         except Exception as error:  # whatever is wrong with one batch, the queue goes on

@@ -39,7 +39,7 @@ def a_refused_discount_closes_no_order(alice: Hand) -> None:
     assert stale["code"] == "stale_value"
     assert (closed["code"], renamed["code"]) == ("depends_on_refused", "depends_on_refused")
     kept = Order.objects.get(pk=order)
-    assert (kept.state, kept.subject, str(kept.total)) == ("draft", "Scafo", "0.00")
+    assert (kept.state, kept.subject, str(kept.total)) == ("draft", "Scafo", "90.00")
 
 
 def a_batch_goes_as_a_whole_and_takes_along_what_follows(alice: Hand) -> None:
