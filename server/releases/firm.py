@@ -12,7 +12,12 @@ from core.ids import new_id
 from core.testing.world import edit
 from releases.people import ADMIN, FIRM, GROUPS, PASSWORD, PEOPLE, Worker
 
-CITIES = (("Firenze", "FI", "50122"), ("Bari", "BA", "70121"), ("Torino", "TO", "10121"), ("Nuoro", "NU", "08100"))
+CITIES = (
+    ("Firenze", "FI", "50122"),
+    ("Bari", "BA", "70121"),
+    ("Torino", "TO", "10121"),
+    ("Nuoro", "NU", "08100"),
+)
 NAMES = (
     "Tipografia Àncora", "Vivaio Solleone", "Caffè Perù", "Molino L'Aia", "Vetreria Città Nuova", "Forno San Giò",
     "Officina Dell'Orto", "Lavanderia Più Bianco", "Ferramenta Öttl", "Studio Dentistico Dèi Frari", "Cantina Tre Lune",
@@ -65,7 +70,13 @@ class Book:
             ("sconto", "Sconto", "decimal", {}),
         )):  # fmt: skip
             self.people["ada"].create(
-                "core.customfield", entity="parties.account", key=key, label=label, kind=kind, sort=sort, **more
+                "core.customfield",
+                entity="parties.account",
+                key=key,
+                label=label,
+                kind=kind,
+                sort=sort,
+                **more,
             )
 
     def _account(self, n: int, name: str) -> str:
@@ -139,10 +150,16 @@ class Book:
         sara.say(*(edit("update", "parties.contact", id, {"department": "Acquisti"}, {"department": ""})
                    for id in self.contacts[:3]), changeset=undone)  # fmt: skip
         sara.run("core.undo_changeset", changeset=undone)
-        ids = {name: str(new_id()) for name in ("account", "contact", "link")}
-        carlo.run("parties.convert_lead", lead=self.leads[0], **ids, account_name="Convertita Srl", first_name="Ilde",
+        born = {name: str(new_id()) for name in ("account", "contact", "link")}
+        carlo.run("parties.convert_lead", lead=self.leads[0], **born, account_name="Convertita Srl", first_name="Ilde",
                   last_name="Da Sentire", role="decision_maker")  # fmt: skip
-        ada.run("core.change_owner", entity="parties.account", records=[self.accounts[9]], owner=carlo.id, reason="Zona sua")
+        ada.run(
+            "core.change_owner",
+            entity="parties.account",
+            records=[self.accounts[9]],
+            owner=carlo.id,
+            reason="Zona sua",
+        )
         gone, back = self.leads[6], self.leads[7]
         for record in (gone, back):
             carlo.say(edit("delete", "parties.lead", record, {}, {"version": 1}))

@@ -58,7 +58,7 @@ def _fill(folder: Path, browser: Path | None) -> tuple[dict[str, Any], str]:
         book.then()
         seen = {
             "away": away, "outboxes": [manifest.outbox_of(worker) for worker in people.values()],
-            "seq": people["ada"].ask("GET", "/api/me")["seq"], "people": manifest.look(place.address),
+            "schema": people["ada"].ask("GET", "/api/me")["schema"], "people": manifest.look(place.address),
         }  # fmt: skip
     finally:
         place.kill()
@@ -90,7 +90,14 @@ def _dump(url: str) -> bytes:
     program = shutil.which("pg_dump")
     assert program, "pg_dump is missing (on Debian: apt-get install postgresql-client)"
     # The role that owns the tables is not above their row security either: it says that it works for every firm.
-    options = ["--no-owner", "--no-privileges", "--rows-per-insert=500", "--enable-row-security", "--dbname", url]
+    options = [
+        "--no-owner",
+        "--no-privileges",
+        "--rows-per-insert=500",
+        "--enable-row-security",
+        "--dbname",
+        url,
+    ]
     env = os.environ | {"PGOPTIONS": "-c microcrm.firm=*"}
     text = subprocess.run([program, *options], env=env, stdout=subprocess.PIPE, check=True).stdout  # noqa: S603
     # psql's own words, which a server does not know.

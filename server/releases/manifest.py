@@ -9,8 +9,10 @@ from core.testing.transport import Http
 from releases.people import PASSWORD, WITNESSES, Worker
 
 SEARCHES = (
-    ("parties.account", "ancora"), ("parties.account", "055 2034455"), ("parties.account", "gelso"), ("parties.account", "città"),
-    ("parties.contact", "dorazio"), ("parties.contact", "347 5503123"), ("parties.lead", "da sentire"), ("parties.account", "peru caffe"),
+    ("parties.account", "ancora"), ("parties.account", "055 2034455"), ("parties.account", "gelso"),
+    ("parties.account", "città"),
+    ("parties.contact", "dorazio"), ("parties.contact", "347 5503123"), ("parties.lead", "da sentire"),
+    ("parties.account", "peru caffe"),
 )  # fmt: skip
 
 
@@ -22,7 +24,11 @@ def look(address: str) -> dict[str, Any]:
 def look_as(http: Http) -> dict[str, Any]:
     device = Device(http)
     device.load()
-    return {"tables": device.disk.tables, "history": history(http), "found": [found(http, *what) for what in SEARCHES]}
+    return {
+        "tables": device.disk.tables,
+        "history": history(http),
+        "found": [found(http, *what) for what in SEARCHES],
+    }
 
 
 def history(http: Http) -> list[dict[str, Any]]:

@@ -50,7 +50,7 @@ class Worker:
         self.id: str = self.ask("GET", "/api/me")["user"]["id"]
 
     def ask(self, method: str, path: str, **body: Any) -> Any:
-        answer = self.http.client.request(method, path, **({"json": body} if method == "POST" else {}))
+        answer = self.http.client.request(method, path, json=body if method == "POST" else None)
         answer.raise_for_status()
         return answer.json()
 

@@ -37,13 +37,13 @@ export interface Device {
 }
 
 /** One device with its own empty profile: what it stores outlives a reload, as on a real one. */
-export async function device(size: keyof typeof SIZES = "wide"): Promise<Device> {
+export async function device(size: keyof typeof SIZES = "wide", server = URL_OF_SERVER): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "microcrm-device-"));
   const plug = await Plug.make();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     args: [...FLAGS, ...plug.flags],
-    baseURL: URL_OF_SERVER,
+    baseURL: server,
     locale: "it-IT",
     timezoneId: "Europe/Rome",
     viewport: SIZES[size],

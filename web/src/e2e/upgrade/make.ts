@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
-import type { Device } from "../../store/contract";
+import type { Device } from "../../device/contract";
 import { device } from "../browser";
 import { light } from "../people";
 import { leave, take } from "./opfs";
@@ -53,7 +53,9 @@ test("a device goes away with a full outbox", async () => {
     await page.evaluate(work.offline);
     await convert(page);
     const seen = await page.evaluate(work.seen);
-    expect(seen.queue.filter(({ state }) => state === "pending" || state === "sent").length).toBeGreaterThan(15);
+    expect(seen.queue.filter(({ state }) => state === "pending" || state === "sent").length).toBeGreaterThan(
+      15,
+    );
     expect(seen.queue.filter(({ state }) => state === "refused")).toHaveLength(2);
     await leave(page, sara.network);
     await writeFile(join(MICROCRM_FIXTURE, "device.zip"), await take(page));

@@ -12,8 +12,8 @@ export async function take(page: Page): Promise<Uint8Array> {
     async function walk(folder: FileSystemDirectoryHandle, path: string) {
       for await (const entry of folder.values()) {
         const name = `${path}${entry.name}`;
-        if (entry.kind === "directory") await walk(entry as FileSystemDirectoryHandle, `${name}/`);
-        else found[name] = await text(await (entry as FileSystemFileHandle).getFile());
+        if (entry.kind === "directory") await walk(entry, `${name}/`);
+        else found[name] = await text(await entry.getFile());
       }
     }
     async function text(file: File) {

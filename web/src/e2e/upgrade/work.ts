@@ -1,5 +1,6 @@
 /** What is done on the device: functions that run in the page, hence whole in themselves. */
-import type { Device, QueuedBatch } from "../../store/contract";
+import type { Device } from "../../device/contract";
+import type { QueuedBatch } from "../../model/queue";
 
 interface Handle {
   readonly microcrm: Device;
