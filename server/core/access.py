@@ -2,48 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from core.actor import Actor
-from core.entities import Entity, all_entities, entity_for, entity_of
+from core.entities import Entity, FieldSpec, all_entities, entity_for, entity_of
 from core.errors import Forbidden, NotFound
 from core.models import OwnedRecord, Record, User
-from core.rights import CHANGING, EVERYTHING, READING, Act, Rights, Scope
+from core.rights import CHANGING, EVERYTHING, READING, SCOPES, Act, Rights, Scope, parts_of, together
+from core.scopes import scope_named
 from core.sql import has_member
 
 R = TypeVar("R", bound=Record)
 
 
 def rights_of(actor: Actor) -> dict[str, Rights]:
-    """By entity key, all entities. Lines have the rights of their document."""
+    """By entity key, all entities. Lines have the rights of their document, and fields of their own."""
     if not actor.granted:
-        own = {entity.key: _granted(actor, entity) for entity in all_entities() if not entity.parent}
-        for entity in all_entities():
-            if entity.parent:
-                own[entity.key] = own[parent_of(entity).key]
-        actor.granted.update(own)
+        actor.granted.update({entity.key: _granted(actor, entity) for entity in all_entities()})
     return actor.granted
 
 
 def _granted(actor: Actor, entity: Entity) -> Rights:
-    if entity.writers == "nobody":
+    document = entity
+    while document.parent:
+        document = parent_of(document)
+    if document.writers == "nobody":
         return READING
     if actor.is_admin:
-        return CHANGING if entity.made_by_commands else EVERYTHING
-    if entity.writers == "admin":
+        return CHANGING if document.made_by_commands else EVERYTHING
+    if document.writers == "admin":
         return READING
-    if entity.writers == "own":
+    if document.writers == "own":
         return Rights("all", True, "own", "own", False, False)
+    return together(_of_group(group.rights, document, entity) for group in actor.groups)
+
+
+def _of_group(told: Mapping[str, Any], document: Entity, entity: Entity) -> Rights:
     granted = Rights()
-    for group in actor.groups:
-        for key in ("*", entity.key.split(".")[0] + ".*", entity.key):
-            if key in group.rights:
-                granted |= Rights.from_wire(group.rights[key])
-    return granted
+    for key in ("*", document.key.split(".")[0] + ".*", document.key):
+        if key in told:
+            granted |= Rights.from_wire(told[key])
+    return replace(granted, fields=Rights.from_wire(told.get(entity.key, {})).fields)
+
+
+def fields_of(actor: Actor, entity: Entity) -> Mapping[str, FieldSpec]:
+    """The fields that exist for the actor. What a group may not see is to them a name like any that nobody has."""
+    hidden = hidden_fields(actor, entity)
+    return (
+        {name: spec for name, spec in entity.fields.items() if name not in hidden}
+        if hidden
+        else entity.fields
+    )
+
+
+def hidden_fields(actor: Actor, entity: Entity) -> frozenset[str]:
+    """Of the entity's fields and the firm's own ("custom.colore"), those of which the actor sees nothing."""
+    fields = rights_of(actor)[entity.key].fields
+    return frozenset(name for name, sight in fields.items() if sight == "none") if fields else frozenset()
+
+
+def hidden_everywhere(actor: Actor) -> dict[str, frozenset[str]]:
+    """By entity key; only entities of which something is hidden."""
+    return {entity.key: hidden for entity in all_entities() if (hidden := hidden_fields(actor, entity))}
+
+
+def may_write(actor: Actor, entity: Entity, name: str) -> bool:
+    """Whether the actor, who may edit the record, may write this field of it."""
+    return name not in rights_of(actor)[entity.key].fields
+
+
+def may_run(actor: Actor, verb: str) -> bool:
+    """What one's groups say of a command. A group that is silent leaves it to whoever may change something of that app
+    by its rights; where no group says anything, the command's own checks decide."""
+    if actor.is_admin:
+        return True
+    said = [group.rights[verb] is True for group in actor.groups if verb in group.rights]
+    app = verb.split(".", maxsplit=1)[0]
+    return (
+        not said or any(said) or any(verb not in g.rights and _changes(g.rights, app) for g in actor.groups)
+    )
+
+
+def _changes(told: Mapping[str, Any], app: str) -> bool:
+    return any(
+        rights.create or rights.edit != "none" or rights.delete != "none"
+        for key, granted in told.items()
+        if isinstance(granted, Mapping) and (app == "core" or key.split(".")[0] in ("*", app))
+        for rights in [Rights.from_wire(granted)]
+    )
+
+
+def check_verb(actor: Actor, verb: str, label: str) -> None:
+    if not may_run(actor, verb):
+        raise Forbidden(f"Il tuo profilo non permette «{label}».")
 
 
 def parent_of(line: Entity) -> Entity:
@@ -65,7 +121,7 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
     if entity.owned:
         open_to = Q(is_private=False) | belonging_to(actor.user)
         named = Q(has_member("shared_with", str(actor.user.pk)), is_private=True)
-        rows = rows.filter(_within(actor, scope) & open_to | named)
+        rows = rows.filter(_within(actor, entity, scope) & open_to | named)
     for name in entity.stands_on:
         target = entity_of(entity.spec(name).to)
         if not _sees_all(actor, target):
@@ -76,7 +132,7 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
 
 def belonging_to(user: User) -> Q:
     """Cards of this person: theirs by name, or made by them and nobody's yet."""
-    return Q(owner=user) | Q(owner=None, created_by=user)
+    return Q(owner=user.pk) | Q(owner=None, created_by=user.pk)
 
 
 def visible_by_subject(actor: Actor, entity: Entity) -> QuerySet[Any]:
@@ -100,13 +156,19 @@ def _on_seen_cards(actor: Actor, of: str, id: str) -> Q:
     return seen
 
 
-def _within(actor: Actor, scope: Scope) -> Q:
+def _within(actor: Actor, entity: Entity, scope: Scope) -> Q:
+    """What any part of the scope lets in."""
     if scope == "all":
         return Q()
-    mine = Q(owner=actor.user)
-    if scope == "group":
-        return mine | Q(owner__in=actor.colleague_ids) | Q(team__in=actor.group_ids)
-    return mine
+    within = Q(pk__in=[])
+    for part in parts_of(scope):
+        if part not in SCOPES:
+            within |= scope_named(part).rows(actor, entity)
+        else:
+            within |= Q(owner=actor.user.pk)
+        if part == "group":
+            within |= Q(owner__in=actor.colleague_ids) | Q(team__in=actor.group_ids)
+    return within
 
 
 def _sees_all(actor: Actor, entity: Entity) -> bool:
@@ -159,19 +221,23 @@ def may(actor: Actor, entity: Entity, act: Act, record: Record | None = None) ->
 
 
 def _holds(actor: Actor, entity: Entity, scope: Scope, record: Record) -> bool:
-    """Whether the record lies within own or group scope. Lines: whether their document does."""
+    """Whether the record lies within a scope that is not "all". Lines: whether their document does."""
     if entity.parent:
         document = getattr(record, entity.parent)
         return document is not None and _holds(actor, parent_of(entity), scope, document)
     owner: UUID | None = getattr(record, "owner_id", None) or getattr(record, "author_id", None)
     if owner is None and not isinstance(record, OwnedRecord):
         owner = record.created_by_id
-    if owner == actor.user.pk:
+    if owner == actor.user.pk and not parts_of(scope).isdisjoint(SCOPES):
         return True
-    if scope != "group":
-        return False
-    team: UUID | None = getattr(record, "team_id", None)
-    return owner in actor.colleague_ids or (team is not None and str(team) in actor.group_ids)
+    for part in parts_of(scope):
+        if part == "group":
+            team: UUID | None = getattr(record, "team_id", None)
+            if owner in actor.colleague_ids or (team is not None and str(team) in actor.group_ids):
+                return True
+        elif part not in SCOPES and scope_named(part).holds(actor, entity, record):
+            return True
+    return False
 
 
 _VERBS: dict[str, str] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID
@@ -27,7 +26,7 @@ class Actor:
         """Forget what was known of this person's rights: they are read when they are next asked for."""
         self.user = User.objects.select_related("workspace").get(pk=self.user.pk)
         self.workspace = self.user.workspace
-        for name in ("group_ids", "groups", "colleague_ids", "granted", "cards"):
+        for name in ("group_ids", "groups", "colleague_ids", "granted", "cards", "bases"):
             self.__dict__.pop(name, None)
 
     @property
@@ -57,6 +56,11 @@ class Actor:
         return {}
 
     @cached_property
+    def bases(self) -> dict[str, tuple[str, ...]]:
+        """What `core.scopes.basis_of` has found, by the scope's name."""
+        return {}
+
+    @cached_property
     def cards(self) -> dict[tuple[str, str], Q]:
         """Conditions of `core.access.visible_by_subject`, made once: they name every entity there is."""
         return {}
@@ -64,11 +68,3 @@ class Actor:
 
 def actor_for(user: User, device: Device | None = None) -> Actor:
     return Actor(user=user, workspace=user.workspace, device=device)
-
-
-def active_actors(workspace: Workspace) -> list[Actor]:
-    """Everybody who may hold data now: whom a change of sight concerns."""
-    people: Iterable[User] = User.objects.filter(
-        workspace=workspace, state=User.State.ACTIVE, deleted_at=None
-    )
-    return [Actor(user=user, workspace=workspace) for user in people]

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from core import dates
-from core.access import live, visible
+from core.access import fields_of, live, visible
 from core.actor import Actor
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Unknown
@@ -48,23 +48,28 @@ def columns_named(actor: Actor, entity: Entity, names: str) -> list[Column]:
     """`name,account.city`; nothing: the list's own columns; `*`: all fields. Raises Unknown and BadValue."""
     own = custom_fields(actor, entity)
     if names == "*":
-        wanted = [*entity.fields, *own]
+        wanted = [*fields_of(actor, entity), *own]
     else:
-        wanted = [name for name in names.split(",") if name] or list(entity.columns or entity.title)
+        wanted = [name for name in names.split(",") if name] or _usual(actor, entity)
     if len(wanted) > MAX_COLUMNS:
         raise BadValue(f"Al massimo {MAX_COLUMNS} colonne.")
     return [_column(actor, entity, name) for name in wanted]
+
+
+def _usual(actor: Actor, entity: Entity) -> list[str]:
+    seen = fields_of(actor, entity)
+    return [name for name in entity.columns if name in seen] or list(entity.title)
 
 
 def _column(actor: Actor, entity: Entity, path: str) -> Column:
     here, rest = entity, path
     via: list[FieldSpec] = []
     while True:
-        specs = here.fields if not rest.startswith("custom.") else custom_fields(actor, here)
+        specs = fields_of(actor, here) if not rest.startswith("custom.") else custom_fields(actor, here)
         if spec := specs.get(rest):
             return Column(": ".join([*(step.label for step in via), spec.label]), tuple(via), spec)
         head, _, rest = rest.partition(".")
-        step = here.fields.get(head)
+        step = fields_of(actor, here).get(head)
         if not rest or step is None or step.kind != "ref" or len(via) == MAX_STEPS:
             raise Unknown("field", path)
         via.append(step)

@@ -6,8 +6,10 @@ import json
 import math
 import re
 from collections.abc import Callable, Iterable
+from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any, TypeGuard
 from uuid import UUID
 
@@ -62,23 +64,38 @@ def instant(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
-def columns_of(entity: Entity) -> list[str]:
-    """Column names of a columnar answer, in order."""
-    return ["id", "version", *entity.fields, "custom"]
+Hidden = AbstractSet[str]
+NOTHING: Hidden = frozenset()
 
 
-def attributes_of(entity: Entity) -> list[str]:
+def columns_of(entity: Entity, hidden: Hidden = NOTHING) -> list[str]:
+    """Column names of a columnar answer, in order. `hidden`: what does not exist for whoever gets it (core.access)."""
+    return ["id", "version", *(name for name in entity.fields if name not in hidden), "custom"]
+
+
+def attributes_of(entity: Entity, hidden: Hidden = NOTHING) -> list[str]:
     """The same columns as the ORM calls them."""
-    return ["id", "version", *(spec.column for spec in entity.fields.values()), "custom"]
+    return ["id", "version", *(spec.column for spec in _shown(entity, hidden)), "custom"]
 
 
-def columnar(entity: Entity, rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
+def _shown(entity: Entity, hidden: Hidden) -> list[FieldSpec]:
+    return [spec for name, spec in entity.fields.items() if name not in hidden]
+
+
+def without(hidden: Hidden, custom: dict[str, Any]) -> dict[str, Any]:
+    """The firm's own values, but for those that are hidden."""
+    if not hidden:
+        return custom
+    return {key: value for key, value in custom.items() if f"custom.{key}" not in hidden}
+
+
+def columnar(entity: Entity, rows: Iterable[tuple[Any, ...]], hidden: Hidden = NOTHING) -> list[list[Any]]:
     """Rows of `values_list(*attributes_of(entity))` turned into one list a column."""
     writers: list[Callable[[Any], Any]] = [
         str,
         _same,
-        *(_writer(spec) for spec in entity.fields.values()),
-        _same,
+        *(_writer(spec) for spec in _shown(entity, hidden)),
+        partial(without, hidden),
     ]
     columns = list(zip(*rows, strict=True))
     if not columns:
@@ -86,10 +103,10 @@ def columnar(entity: Entity, rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]
     return [list(map(write, column)) for write, column in zip(writers, columns, strict=True)]
 
 
-def values_of(entity: Entity, record: Record) -> dict[str, Any]:
+def values_of(entity: Entity, record: Record, hidden: Hidden = NOTHING) -> dict[str, Any]:
     """The present state of a record as an item of the feed carries it."""
-    values = {name: to_wire(getattr(record, spec.column)) for name, spec in entity.fields.items()}
-    values["custom"] = record.custom
+    values = {spec.name: to_wire(getattr(record, spec.column)) for spec in _shown(entity, hidden)}
+    values["custom"] = without(hidden, record.custom)
     return values
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Literal
 
 from django.db import models
@@ -29,6 +29,7 @@ from core.fields import (
     TimeField,
 )
 from core.models import INNER, SIGHT, STAMPS, SYSTEM_FIELDS, CustomField, OwnedRecord, Record
+from core.rights import words
 
 Kind = Literal[
     "text", "longtext", "integer", "decimal", "boolean", "date", "datetime",
@@ -125,7 +126,13 @@ class Entity:
     read_only: tuple[str, ...] = ()
     # Named function: what of this entity the actor may see, deleted rows included. It may ask the actor's rights and
     # groups and the record's `sight_fields`, nothing else: the feed tells of changes of these.
+    # Everybody is asked one by one who sees it, unless `personal` says where people are named.
     visible: Callable[[Actor], models.QuerySet[Any]] | None = None
+    # More fields whose change may change who sees the record; "boat.material" for one of a record it refers to.
+    sight: tuple[str, ...] = ()
+    # Fields that hold people who see more than others of equal rights. None: owner, creator and those it is shared
+    # with where there is an owner, nobody elsewhere.
+    personal: tuple[str, ...] | None = None
     # Foreign keys whose record must be visible for this one to be; "subject" for what hangs on any card.
     follows: tuple[str, ...] = ()
     # The two fields that name that card: its entity and its id.
@@ -173,16 +180,27 @@ class Entity:
     def owned(self) -> bool:
         return issubclass(self.model, OwnedRecord)
 
-    @cached_property
+    @property
     def sight_fields(self) -> frozenset[str]:
-        """Fields whose change may change who sees the record."""
-        own = set(SIGHT) if self.owned else set()
-        if self.key == "core.savedview":
-            own = {"owner", "shared"}
-        followed = set(self.follows) - {"subject"}
-        if "subject" in self.follows:
-            followed |= set(self.subject)
-        return frozenset(own | followed | ({self.parent} if self.parent else set()))
+        """Fields whose change may change who sees the record, or another that looks at it (`Entity.sight`)."""
+        if self.key not in _moving:
+            own = {
+                *(SIGHT if self.owned else ()),
+                *self.stands_on,
+                *(name for name in self.sight if "." not in name),
+            }
+            if "subject" in self.follows:
+                own |= set(self.subject)
+            own |= {name for _, _, name in lookers_at(self)}
+            _moving[self.key] = frozenset(own)
+        return _moving[self.key]
+
+    @property
+    def people(self) -> tuple[str, ...] | None:
+        """Where the record names people who see it by their name. None: nobody can tell, everybody must be asked."""
+        if self.personal is not None or self.visible is not None:
+            return self.personal
+        return ("owner", "created_by", "shared_with") if self.owned else ()
 
     @property
     def stands_on(self) -> tuple[str, ...]:
@@ -317,6 +335,8 @@ def _initial(source: models.Field[Any, Any]) -> Any:
 
 
 _registry: dict[str, Entity] = {}
+# `Entity.sight_fields`, once made: it looks at all entities.
+_moving: dict[str, frozenset[str]] = {}
 
 
 def register(*entities: Entity) -> None:
@@ -325,6 +345,19 @@ def register(*entities: Entity) -> None:
         if entity.key in _registry:
             raise ValueError(f"{entity.key} is registered twice")
         _registry[entity.key] = entity
+        _moving.clear()
+        words.fields[entity.key] = partial(_hideable, entity)
+
+
+def _hideable(entity: Entity) -> frozenset[str]:
+    """Fields that a group may not see: not what records are told apart, ordered and held together by, nor the kernel's."""
+    if entity.writers != "rights" or entity.key.startswith("core."):
+        return frozenset()
+    needed = {*SYSTEM_FIELDS, *entity.title, *entity.stands_on, *entity.subject, *(entity.people or ())}
+    needed |= {part.lstrip("-") for part in entity.sort.split(",")} | {
+        path.split(".")[0] for path in entity.sight
+    }
+    return frozenset(entity.fields.keys() - needed - entity.sight_fields)
 
 
 def entity_of(key: str) -> Entity:
@@ -349,4 +382,16 @@ def children_of(parent: Entity) -> list[tuple[Entity, FieldSpec]]:
         for entity in all_entities()
         for spec in entity.fields.values()
         if spec.kind == "ref" and spec.to == parent.key and spec.name not in (*STAMPS, "owner")
+    ]
+
+
+def lookers_at(entity: Entity) -> list[tuple[Entity, str, str]]:
+    """Entities whose sight hangs on a field of this one's records: who looks, through which reference, at what."""
+    return [
+        (other, reference, name)
+        for other in all_entities()
+        for path in other.sight
+        if "." in path
+        for reference, name in [path.split(".", 1)]
+        if other.spec(reference).to == entity.key
     ]

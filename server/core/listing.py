@@ -36,9 +36,9 @@ from django.db.models import (
 )
 
 from core import dates
-from core.access import check_may, live, rights_of, visible
+from core.access import check_may, fields_of, hidden_fields, live, rights_of, visible
 from core.actor import Actor
-from core.codec import to_wire
+from core.codec import Hidden, attributes_of, columns_of, to_wire, without
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Unknown
 from core.filters import BadValue, Tree, condition, custom_fields, operand
@@ -138,18 +138,23 @@ def page(actor: Actor, query: Query, limit: int, cursor: str = "", *, count: boo
     total = rows.count() if count else None
     if cursor:
         rows = rows.filter(_after(keys, _read_cursor(query, keys, cursor)))
-    names = [spec.column for spec in query.entity.fields.values()]
+    hidden = hidden_fields(actor, query.entity)
     marks = {f"key_{at}": key.expression for at, key in enumerate(keys)}
-    wanted = ordered(rows, keys).annotate(**marks).values_list("id", "version", *names, "custom", *marks)
+    wanted = ordered(rows, keys).annotate(**marks).values_list(*attributes_of(query.entity, hidden), *marks)
     read: Sequence[tuple[Any, ...]] = list(wanted[: limit + 1])
     shown = read[:limit]
     more = len(read) > limit
-    columns = ["id", "version", *query.entity.fields, "custom"]
+    columns = columns_of(query.entity, hidden)
     return Page(
-        [{name: to_wire(value) for name, value in zip(columns, row, strict=False)} for row in shown],
+        [_item(columns, row, hidden) for row in shown],
         _cursor(query, shown[-1][len(columns) :]) if more else None,
         total,
     )
+
+
+def _item(columns: Sequence[str], row: tuple[Any, ...], hidden: Hidden) -> dict[str, Any]:
+    item = {name: to_wire(value) for name, value in zip(columns, row, strict=False)}
+    return {**item, "custom": without(hidden, item["custom"])} if hidden else item
 
 
 def rows_of(actor: Actor, query: Query) -> QuerySet[Any]:
@@ -162,7 +167,7 @@ def rows_of(actor: Actor, query: Query) -> QuerySet[Any]:
         if not entity.search:
             raise BadValue(f"In «{entity.plural}» non c'è la ricerca: usa «filter».")
         return found(rows, actor, entity, query.q)
-    if entity.owned and rights_of(actor)[entity.key].view in ("own", "group"):
+    if entity.owned and rights_of(actor)[entity.key].view not in ("all", "none"):
         # Who sees little: from their few records to the order, not through everybody's.
         few = list(seen.order_by().values_list("pk", flat=True)[: MANY + 1])
         if len(few) <= MANY:
@@ -186,7 +191,8 @@ def order_of(actor: Actor, query: Query) -> list[Key]:
 
 
 def _key(actor: Actor, entity: Entity, name: str, descending: bool) -> Key:
-    spec = custom_fields(actor, entity).get(name) if name.startswith("custom.") else entity.fields.get(name)
+    own = name.startswith("custom.")
+    spec = (custom_fields(actor, entity) if own else fields_of(actor, entity)).get(name)
     if spec is None:
         raise Unknown("field", name)
     if spec.kind in ("choices", "refs", "json"):

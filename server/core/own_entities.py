@@ -2,7 +2,7 @@
 
 from django.db.models import Q, QuerySet
 
-from core.access import visible_by_subject
+from core.access import hidden_everywhere, visible_by_subject
 from core.actor import Actor
 from core.entities import Entity, entity_of, register
 from core.models import ChangeSet, Conflict, CustomField, Group, Note, SavedView, Tag, User
@@ -13,18 +13,21 @@ def visible_notes(actor: Actor) -> QuerySet[Note]:
 
 
 def visible_views(actor: Actor) -> QuerySet[SavedView]:
-    return SavedView.objects.filter(Q(owner=actor.user) | Q(shared=True))
+    return SavedView.objects.filter(Q(owner=actor.user.pk) | Q(shared=True))
 
 
 def visible_conflicts(actor: Actor) -> QuerySet[Conflict]:
-    """A conflict is told to the two it concerns, as long as they see the card: it holds the card's values."""
+    """A conflict is told to the two it concerns, as long as they see the card and the field: it holds the card's
+    values."""
     told: QuerySet[Conflict] = visible_by_subject(actor, entity_of("core.conflict"))
-    return told.filter(Q(winner=actor.user) | Q(loser=actor.user))
+    for key, names in hidden_everywhere(actor).items():
+        told = told.exclude(entity=key, field__in=names)
+    return told.filter(Q(winner=actor.user.pk) | Q(loser=actor.user.pk))
 
 
 def visible_changesets(actor: Actor) -> QuerySet[ChangeSet]:
     mine = ChangeSet.objects.filter(workspace=actor.workspace)
-    return mine if actor.is_admin else mine.filter(owner=actor.user)
+    return mine if actor.is_admin else mine.filter(owner=actor.user.pk)
 
 
 register(
@@ -88,6 +91,8 @@ register(
         sort="name",
         hidden=True,
         visible=visible_views,
+        sight=("owner", "shared"),
+        personal=("owner",),
     ),
     Entity(
         ChangeSet,
@@ -101,6 +106,7 @@ register(
         icon="history",
         area="impostazioni",
         visible=visible_changesets,
+        personal=("owner",),
         help="Importazioni e modifiche multiple: si possono annullare per intero.",
     ),
     Entity(
@@ -113,6 +119,7 @@ register(
         follows=("subject",),
         subject=("entity", "record"),
         visible=visible_conflicts,
+        personal=("winner", "loser"),
     ),
     Entity(
         Note,
@@ -125,6 +132,7 @@ register(
         search=("text",),
         follows=("subject",),
         visible=visible_notes,
+        personal=(),
         hidden=True,
     ),
 )

@@ -21,6 +21,7 @@ from django.db import connection
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
 from django.db.models.expressions import RawSQL
 
+from core.access import hidden_fields
 from core.actor import Actor
 from core.connections import fold
 from core.entities import Entity, all_entities, entity_of
@@ -57,11 +58,27 @@ def found(rows: QuerySet[R], actor: Actor, entity: Entity, typed: str) -> QueryS
     if not wanted:
         return rows.none()
     groups = [_forms(word) for word in wanted]
+    if hidden := hidden_fields(actor, entity).intersection(entity.search):
+        return _found_without(rows, entity, groups, hidden)
     ids = _few(actor.workspace, entity, groups)
     if ids is not None:
         return narrowed(rows, ids)
     texts = _texts(actor.workspace, entity).filter(record=OuterRef("pk"))
     return rows.filter(Exists(texts.filter(_looked_at(groups))))
+
+
+def _found_without(
+    rows: QuerySet[R], entity: Entity, groups: list[list[str]], hidden: frozenset[str]
+) -> QuerySet[R]:
+    """The index knows all texts of a record. Of those that it finds, the ones whose words stand in what the actor sees."""
+    texts = SearchText.objects.filter(entity=entity.key, record=OuterRef("pk"))
+    likely = rows.order_by().filter(Exists(texts.filter(_looked_at(groups))))
+    ids = []
+    for record in likely.iterator(chunk_size=2_000):
+        text = stream(entity, record, hidden)
+        if all(any(form in text for form in forms) for forms in groups):
+            ids.append(record.pk)
+    return narrowed(rows, ids)
 
 
 def _texts(workspace: Workspace, entity: Entity) -> QuerySet[SearchText]:
@@ -131,13 +148,14 @@ def _quoted(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def stream(entity: Entity, record: Record) -> str:
-    """What the record is found by."""
+def stream(entity: Entity, record: Record, hidden: frozenset[str] = frozenset()) -> str:
+    """What the record is found by, by somebody from whom some fields are hidden."""
     texts: list[str] = []
     numbers: list[str] = []
     long: list[str] = []
     # Long texts last: only they are cut where there is too much.
-    for spec in sorted(map(entity.spec, entity.search), key=lambda spec: spec.kind == "longtext"):
+    searched = [entity.spec(name) for name in entity.search if name not in hidden]
+    for spec in sorted(searched, key=lambda spec: spec.kind == "longtext"):
         value = getattr(record, spec.column)
         if value in (None, "", []):
             continue

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
 from core.actor import Actor
 from core.errors import Malformed, Unknown
+from core.rights import words
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ def command(label: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
         if name in _registry:
             raise ValueError(f"{name} is registered twice")
         _registry[name] = Command(name, label, function, _arguments(function, name))
+        words.verbs.add(name)
         return function
 
     return register

@@ -2,8 +2,10 @@
 
 from core.derived import Derived, Lines, Summary
 from core.entities import Entity, Quick, register
+from core.scopes import scope
 from sample import rules
-from sample.models import Boat, Material, Order, OrderLine, OrderPart
+from sample.models import Boat, Material, Order, OrderLine, OrderPart, Zone
+from sample.zones import holds, rows, zones_of_everybody
 
 ORDERS, LINES, PARTS = ("sample.order", "boat"), ("sample.orderline", "order"), ("sample.orderpart", "line")
 STANDING = {"field": "state", "op": "is_not", "value": "cancelled"}
@@ -32,12 +34,19 @@ register(
         ),
     ),
     Entity(
+        Zone,
+        "Zone",
+        area="cantiere",
+        help="Chi lavora dove: gli ordini di una zona li vedono le sue persone.",
+    ),
+    Entity(
         Order,
         "Ordini",
         area="cantiere",
         help="Che cosa ci hanno chiesto, riga per riga.",
         title=("subject",),
-        columns=("number", "subject", "boat", "state", "total"),
+        columns=("number", "subject", "boat", "zone", "state", "total"),
+        sight=("zone",),
         exact=("discount",),
         read_only=("state",),
         frozen=frozen,
@@ -75,4 +84,13 @@ register(
         sort="sort",
         derived=(Derived(("amount",), rules.part_amount, reads=("quantity", "price")),),
     ),
+)
+
+scope(
+    "zone",
+    "della mia zona",
+    rows=rows,
+    holds=holds,
+    basis=zones_of_everybody,
+    decided_by={"sample.zone": ("people",)},
 )

@@ -54,6 +54,16 @@ class Boat(OwnedRecord):
         verbose_name = "Barca"
 
 
+class Zone(Record):
+    """A stretch of coast, and who works it."""
+
+    name = models.CharField("Nome", max_length=80)
+    people = RefSetField("Persone", to="core.user")
+
+    class Meta:
+        verbose_name = "Zona"
+
+
 class Order(OwnedRecord):
     class State(models.TextChoices):
         DRAFT = "draft", "Bozza"
@@ -65,6 +75,9 @@ class Order(OwnedRecord):
         Boat, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Barca"
     )
     number = NumberField("Numero")
+    zone = models.ForeignKey(
+        Zone, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Zona"
+    )
     ordered_on = models.DateField("Data", null=True, blank=True)
     state = models.CharField("Stato", max_length=9, choices=State.choices, default=State.DRAFT)
     discount = PercentField("Sconto", default=Decimal(0))

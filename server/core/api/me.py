@@ -6,7 +6,7 @@ from uuid import UUID
 from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
-from core.access import rights_of
+from core.access import may_run, rights_of
 from core.actor import Actor
 from core.api.sign import SignedIn, new_key
 from core.api.text import Text
@@ -16,6 +16,7 @@ from core.models import Device, Workspace
 from core.signin.sessions import end_session, end_streams
 from core.sync.scope import scope_token
 from core.sync.upgrade import SCHEMA
+from core.verbs import all_commands
 
 router = Router(tags=["device"], auth=SignedIn())
 
@@ -57,6 +58,7 @@ def me(request: HttpRequest) -> dict[str, Any]:
         "user": {"id": str(user.pk), "name": user.name, "email": user.email, "language": user.language},
         "workspace": {"id": str(workspace.pk), "name": workspace.name, "settings": workspace.settings},
         "rights": {key: rights.as_wire() for key, rights in rights_of(actor).items()},
+        "verbs": {command.name: may_run(actor, command.name) for command in all_commands()},
         "is_admin": actor.is_admin,
         "schema": SCHEMA,
         "scope": scope_token(actor),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from core.access import check_may, may, visible
+from core.access import check_may, may, may_write, visible
 from core.actor import Actor
 from core.codec import from_wire, to_wire
 from core.entities import Entity, entity_of
@@ -45,6 +45,9 @@ def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
         bring_back(actor, entity, record)
         return True
     check_may(actor, entity, "edit", record)
+    by_hand = (name for name in change.before if name not in entity.fields or name in entity.writable)
+    if not all(may_write(actor, entity, name) for name in by_hand):
+        return False  # whole or not at all: half of it is not theirs to write
     return _put_back(actor, unit, entity, record, change)
 
 

@@ -23,7 +23,7 @@ from django.db.models import (
 from django.db.models.functions import Cast
 
 from core import dates
-from core.access import live, visible
+from core.access import fields_of, live, visible
 from core.actor import Actor
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Unknown
@@ -95,7 +95,7 @@ class Compiler:
             return self._test(entity, self._own_field(entity, ".".join(rest)), op, value)
         if name == "id" and not rest:
             return self._test(entity, _ID, op, value)
-        spec = entity.fields.get(name)
+        spec = fields_of(self.actor, entity).get(name)
         if spec is None:
             raise Unknown("field", ".".join(path))
         if rest:

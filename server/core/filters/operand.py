@@ -17,6 +17,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast
 
+from core.access import hidden_fields
 from core.actor import Actor
 from core.entities import Entity, FieldSpec, custom_spec
 from core.models import CustomField
@@ -97,11 +98,13 @@ class _PerEngine(Piece):
 
 
 def custom_fields(actor: Actor, entity: Entity) -> dict[str, FieldSpec]:
-    """The firm's own fields by wire name, in the order of forms."""
+    """The firm's own fields that exist for the actor, by wire name, in the order of forms."""
+    hidden = hidden_fields(actor, entity)
     rows = CustomField.objects.filter(
         workspace=actor.workspace, entity=entity.key, deleted_at=None, active=True
     )
-    return {spec.name: spec for spec in map(custom_spec, rows.order_by("sort", "label"))}
+    specs = map(custom_spec, rows.order_by("sort", "label"))
+    return {spec.name: spec for spec in specs if spec.name not in hidden}
 
 
 Build = Callable[[Operand, Any], Expression]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID, uuid5
 
-from core.access import live, visible
+from core.access import fields_of, live, may_write, visible
 from core.actor import Actor
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, custom_spec, entity_of
@@ -84,7 +84,7 @@ def specs_for(actor: Actor, entity: Entity) -> dict[str, FieldSpec]:
     return {
         name: spec
         for name, spec in {**entity.fields, **own}.items()
-        if not spec.read_only and spec.kind != "json"
+        if not spec.read_only and spec.kind != "json" and may_write(actor, entity, name)
     }
 
 
@@ -208,7 +208,7 @@ class Recogniser:
 
     def __init__(self, actor: Actor, entity: Entity, specs: Mapping[str, FieldSpec]) -> None:
         self.entity = entity
-        fields = entity.fields
+        fields = fields_of(actor, entity)
         self.groups = [g for g in (entity.same or _usual_groups(entity)) if all(name in fields for name in g)]
         self.labels = {
             name: specs[name].label if name in specs else fields[name].label

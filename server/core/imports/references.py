@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid5
 
-from core.access import live, may, visible
+from core.access import fields_of, live, may, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
 from core.entities import Entity, FieldSpec, entity_of
@@ -47,7 +47,7 @@ class References:
     def _words(self, entity: Entity) -> dict[str, set[str]]:
         if entity.key not in self._known:
             words: dict[str, set[str]] = defaultdict(set)
-            also = [name for name in _ALSO_BY if name in entity.fields]
+            also = [name for name in _ALSO_BY if name in fields_of(self.actor, entity)]
             rows = live(visible(self.actor, entity)).values_list("id", *entity.title, *also)
             for id, *values in rows.iterator():
                 title = [str(value or "") for value in values[: len(entity.title)]]

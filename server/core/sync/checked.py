@@ -8,21 +8,26 @@ from uuid import UUID
 
 from django.core.exceptions import ValidationError
 
-from core.access import visible
+from core.access import hidden_fields, may_write, visible
 from core.actor import Actor
 from core.codec import WrongValue, from_wire, identifier, to_wire
 from core.entities import Entity, FieldSpec, entity_of
-from core.errors import Invalid, Malformed, NotFound, Unknown
+from core.errors import Forbidden, Invalid, Malformed, NotFound, Unknown
 from core.models import STAMPS, Record
 from core.sync.unit import Unit
 
 
-def writable_specs(unit: Unit, entity: Entity, values: Mapping[str, Any]) -> dict[str, FieldSpec]:
+def writable_specs(
+    actor: Actor, unit: Unit, entity: Entity, values: Mapping[str, Any]
+) -> dict[str, FieldSpec]:
     specs = {}
+    hidden = hidden_fields(actor, entity)
     for name in values:
         spec = unit.custom_specs(entity).get(name) if name.startswith("custom.") else entity.fields.get(name)
-        if spec is None:
+        if spec is None or name in hidden:
             raise Unknown("field", name)
+        if not may_write(actor, entity, name):
+            raise Forbidden(f"Il tuo profilo non permette di cambiare «{spec.label}».")
         if spec.read_only:
             raise Invalid({name: f"«{spec.label}» non si scrive a mano."})
         specs[name] = spec

@@ -66,7 +66,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     for name in ("owner", "author"):
         if name in entity.fields and name not in edit.values:
             setattr(record, name, actor.user)
-    specs = writable_specs(unit, entity, edit.values)
+    specs = writable_specs(actor, unit, entity, edit.values)
     values = read_values(specs, edit.values)
     for spec in unit.custom_specs(entity).values():
         if spec.required and values.get(spec.name) in (None, "", []):
@@ -89,7 +89,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     record = _locked(actor, entity, edit.record)
     check_may(actor, entity, "edit", record)
     check_parent(actor, entity, record)
-    specs = writable_specs(unit, entity, edit.values)
+    specs = writable_specs(actor, unit, entity, edit.values)
     values, base = read_values(specs, edit.values), read_base(specs, edit.base)
     conflicts: list[dict[str, Any]] = []
     if record.deleted_at is not None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, When
 
-from core.access import live, visible
+from core.access import hidden_everywhere, hidden_fields, live, visible
 from core.actor import Actor
 from core.codec import to_wire, values_of
 from core.connections import one_moment
@@ -54,11 +54,14 @@ def pull(actor: Actor, since: int, limit: int, scope: str) -> Page:
         token = scope_token(actor)
         page = Page(since, position, position < last, token, bool(scope) and scope != token)
         page.items, seen = _items(actor, rows)
-        page.changes = [
-            wire_change(change, change.told or {})
-            for change in rows
-            if (change.entity, change.record) in seen and change.kind != Change.Kind.SIGHT
-        ]
+        page.changes = told_to(
+            actor,
+            (
+                (change, change.told or {})
+                for change in rows
+                if (change.entity, change.record) in seen and change.kind != Change.Kind.SIGHT
+            ),
+        )
     return page
 
 
@@ -96,6 +99,7 @@ def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], 
         if key not in known:
             continue
         entity = entity_of(key)
+        hidden = hidden_fields(actor, entity)
         for record in visible(actor, entity).filter(pk__in=ids):
             seen.add((key, record.pk))
             item = {
@@ -107,7 +111,7 @@ def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], 
             items.append(
                 {**item, "removed": True}
                 if record.deleted_at
-                else {**item, "values": values_of(entity, record)}
+                else {**item, "values": values_of(entity, record, hidden)}
             )
     for key, id in lost - seen:
         items.append({"seq": last[key, id], "entity": key, "id": str(id), "removed": True})
@@ -115,8 +119,24 @@ def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], 
     return items, seen
 
 
-def wire_change(change: Change, after: dict[str, Any]) -> dict[str, Any]:
-    """A row of the history."""
+def told_to(actor: Actor, rows: Iterable[tuple[Change, dict[str, Any]]]) -> list[dict[str, Any]]:
+    """Rows of the history, with what came after, as the actor may read them. What changed nothing but fields of which
+    they see nothing is no change to them."""
+    everywhere = hidden_everywhere(actor)
+    told = []
+    for change, after in rows:
+        hidden = everywhere.get(change.entity, frozenset())
+        if hidden and change.before and hidden.issuperset(change.before):
+            continue
+        told.append(_wire_change(change, _without(hidden, change.before), _without(hidden, after)))
+    return told
+
+
+def _without(hidden: frozenset[str], values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if name not in hidden} if hidden else values
+
+
+def _wire_change(change: Change, before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     return {
         "seq": change.seq,
         "entity": change.entity,
@@ -131,7 +151,7 @@ def wire_change(change: Change, after: dict[str, Any]) -> dict[str, Any]:
         "device": _text(change.device_id),
         "device_time": to_wire(change.device_time),
         "at": to_wire(change.at),
-        "before": change.before,
+        "before": before,
         "after": after,
     }
 
@@ -147,7 +167,8 @@ def history(actor: Actor, since: int, limit: int) -> tuple[list[dict[str, Any]],
         seen = seen_records(actor, rows)
         position = rows[-1].seq if rows else since
         more = _told(actor).filter(seq__gt=position).exists()
-    return [wire_change(row, row.after) for row in rows if (row.entity, row.record) in seen], position, more
+    told = told_to(actor, ((row, row.after) for row in rows if (row.entity, row.record) in seen))
+    return told, position, more
 
 
 def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[dict[str, Any]]:
@@ -155,7 +176,7 @@ def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[di
     if not visible(actor, entity_of(entity)).filter(pk=id).exists():
         return []
     rows = _told(actor).filter(entity=entity, record=id).order_by("-seq")[:limit]
-    return [wire_change(row, row.after) for row in rows]
+    return told_to(actor, ((row, row.after) for row in rows))
 
 
 def _told(actor: Actor) -> Any:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from core.access import check_verb
 from core.actor import Actor
 from core.entities import entity_of
 from core.errors import Malformed
@@ -84,6 +85,7 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
         args = op.get("args")
         if not isinstance(args, dict):
             raise Malformed("Al comando mancano gli argomenti.")
+        check_verb(actor, found.name, found.label)
         unit.settle()
         unit.origin = replace(origin, command=found.name)
         found.run(actor, args)

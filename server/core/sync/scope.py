@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Max, Q
+from django.db.models import Max, Q, QuerySet
 
-from core.access import live, rights_of, visible
+from core.access import hidden_fields, live, rights_of, visible
 from core.actor import Actor
 from core.codec import attributes_of, columnar, columns_of
 from core.entities import Entity, entity_of
 from core.models import Change
+from core.rights import SCOPES, parts_of
+from core.scopes import basis_of, scope_named
 
 MAX_FETCH = 2_000
 
@@ -24,14 +27,20 @@ def scope_token(actor: Actor) -> str:
     Made anew at each pull instead of counted up: nobody can forget to raise it. What decides may have gone and come
     back between two pulls, with records changing hands meanwhile: hence also when it last changed.
     """
-    basis: list[Any] = [actor.user.state, actor.is_admin, sorted(actor.group_ids)]
-    scopes = {key: rights.view for key, rights in rights_of(actor).items()}
-    basis.append(sorted(scopes.items()))
+    rights = rights_of(actor)
+    views = {key: granted.view for key, granted in rights.items()}
+    parts = {part for view in views.values() for part in parts_of(view)}
+    basis: list[Any] = [actor.user.state, actor.is_admin, sorted(actor.group_ids), sorted(views.items())]
+    basis.append(
+        sorted((key, sorted(granted.fields.items())) for key, granted in rights.items() if granted.fields)
+    )
     people = {actor.user.pk}
-    if "group" in scopes.values():
+    if "group" in parts:
         people |= actor.colleague_ids
         basis.append(sorted(map(str, people)))
-    basis.append(_last_moved(actor, people))
+    named = sorted(parts.difference(SCOPES))
+    basis += [[name, basis_of(actor, name)] for name in named]
+    basis.append(max([_last_moved(actor, people), *(_basis_moved(actor, name) for name in named)]))
     return hashlib.sha256(json.dumps(basis).encode()).hexdigest()[:24]
 
 
@@ -40,10 +49,21 @@ _DECIDING = ["groups", "state", "is_admin", "rights"]
 
 def _last_moved(actor: Actor, people: set[UUID]) -> int:
     """Place in the feed of the last change of these people's groups and rights."""
-    records = [*people, *(group.pk for group in actor.groups)]
-    moved = Q(after__has_any_keys=_DECIDING) | Q(kind__in=(Change.Kind.DELETED, Change.Kind.RESTORED))
-    rows = Change.objects.filter(moved, workspace=actor.workspace, record__in=records)
-    found: int | None = rows.filter(entity__in=("core.user", "core.group")).aggregate(last=Max("seq"))["last"]
+    rows = Change.objects.filter(record__in=[*people, *(group.pk for group in actor.groups)])
+    return _last(actor, rows.filter(entity__in=("core.user", "core.group")), _DECIDING)
+
+
+def _basis_moved(actor: Actor, name: str) -> int:
+    """The same of what a named scope stands on: a zone's people."""
+    decided_by = scope_named(name).decided_by.items()
+    return max(
+        (_last(actor, Change.objects.filter(entity=key), fields) for key, fields in decided_by), default=0
+    )
+
+
+def _last(actor: Actor, rows: QuerySet[Change], fields: Sequence[str]) -> int:
+    moved = Q(after__has_any_keys=list(fields)) | Q(kind__in=(Change.Kind.DELETED, Change.Kind.RESTORED))
+    found: int | None = rows.filter(moved, workspace=actor.workspace).aggregate(last=Max("seq"))["last"]
     return found or 0
 
 
@@ -64,9 +84,10 @@ def inventory(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
 def fetch(actor: Actor, key: str, ids: list[UUID]) -> dict[str, Any]:
     """Those of the records that the actor may see, columnar."""
     entity = entity_of(key)
-    return table(entity, live(visible(actor, entity)).filter(pk__in=ids[:MAX_FETCH]))
+    return table(actor, entity, live(visible(actor, entity)).filter(pk__in=ids[:MAX_FETCH]))
 
 
-def table(entity: Entity, rows: Any) -> dict[str, Any]:
-    data = list(rows.values_list(*attributes_of(entity)))
-    return {"entity": entity.key, "columns": columns_of(entity), "data": columnar(entity, data), "next": None}
+def table(actor: Actor, entity: Entity, rows: Any) -> dict[str, Any]:
+    hidden = hidden_fields(actor, entity)
+    data = columnar(entity, list(rows.values_list(*attributes_of(entity, hidden))), hidden)
+    return {"entity": entity.key, "columns": columns_of(entity, hidden), "data": data, "next": None}

@@ -11,7 +11,7 @@ from core.codec import WrongValue, identifier
 from core.entities import all_entities, entity_of
 from core.errors import Malformed
 from core.models import Change, Workspace
-from core.sync.feed import seen_records, telling, wire_change
+from core.sync.feed import seen_records, telling, told_to
 from core.sync.scope import scope_token, table
 from core.sync.upgrade import SCHEMA
 
@@ -46,7 +46,7 @@ def chunk(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
     rows = live(visible(actor, entity)).order_by("pk")
     if after:
         rows = rows.filter(pk__gt=_cursor(after))
-    answer = table(entity, rows[:limit])
+    answer = table(actor, entity, rows[:limit])
     ids = answer["data"][0]
     answer["next"] = ids[-1] if len(ids) == limit else None
     return answer
@@ -63,9 +63,7 @@ def _past(actor: Actor, after: str, limit: int) -> dict[str, Any]:
         rows = rows.filter(seq__lt=int(after))
     found = list(telling(rows)[:limit])
     seen = seen_records(actor, found, deleted=False)
-    told = [
-        wire_change(change, change.told or {}) for change in found if (change.entity, change.record) in seen
-    ]
+    told = told_to(actor, ((row, row.told or {}) for row in found if (row.entity, row.record) in seen))
     return {
         "entity": HISTORY,
         "columns": list(_HISTORY_COLUMNS),

@@ -19,13 +19,14 @@ from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from core import search
-from core.access import ids_seen
-from core.actor import Actor, active_actors
+from core.actor import Actor
 from core.codec import told
-from core.entities import Entity, FieldSpec, all_entities, custom_spec, entity_for, entity_of
+from core.entities import Entity, FieldSpec, custom_spec, entity_for, entity_of
 from core.insert import insert
 from core.models import Change, CustomField, Group, Record, User
+from core.scopes import moves_basis
 from core.sync.settle import Mark, marks_of, settle
+from core.sync.sight import Onlookers, followers, onlookers
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Unit:
     free_ids: set[tuple[str, UUID]] = field(default_factory=set)
     # Derived values that may be others now. Grows only; settling begins a new one, and a failed batch takes back the old.
     _marks: list[Mark] = field(default_factory=list)
-    _actors: list[Actor] | None = None
+    _onlookers: Onlookers | None = None
     _custom: dict[str, dict[str, FieldSpec]] = field(default_factory=dict)
 
     def custom_specs(self, entity: Entity) -> dict[str, FieldSpec]:
@@ -116,7 +117,7 @@ class Unit:
         self._marks += marks_of(entity, record, kind, before, after)
         if isinstance(record, CustomField):
             self._custom.clear()
-        if isinstance(record, (User, Group)):
+        if isinstance(record, (User, Group)) or moves_basis(entity.key):
             self._look_again()
 
     def _append(
@@ -192,7 +193,10 @@ class Unit:
         except (OperationalError, InterfaceError):
             raise  # the whole transaction is lost, and with it this unit
         except BaseException:
-            moved_rights = any(change.entity in ("core.user", "core.group") for change in self.changes[mark:])
+            moved_rights = any(
+                change.entity in ("core.user", "core.group") or moves_basis(change.entity)
+                for change in self.changes[mark:]
+            )
             del self.changes[mark:]
             del marks[marked:]
             self._marks, self.sight = marks, sight
@@ -212,7 +216,7 @@ class Unit:
     def _look_again(self) -> None:
         """Rights may have changed: nobody's are remembered."""
         self.actor.look_again()
-        self._actors = None
+        self._onlookers = None
         self.known_refs.clear()
 
     def watch_sight(self, entity: Entity, ids: Iterable[UUID]) -> None:
@@ -220,14 +224,10 @@ class Unit:
         wanted = {id for id in ids if (entity.key, id) not in self.sight}
         if not wanted:
             return
-        self._actors = self._actors or active_actors(self.actor.workspace)
-        for key, group in [(entity.key, wanted), *_followers(entity, wanted)]:
-            seen: dict[UUID, set[UUID]] = defaultdict(set)
-            for actor in self._actors:
-                for id in ids_seen(actor, entity_of(key), group):
-                    seen[id].add(actor.user.pk)
-            for id in group:
-                self.sight.setdefault((key, id), seen[id])
+        self._onlookers = self._onlookers or onlookers(self.actor.workspace)
+        for watched, group in [(entity, wanted), *followers(entity, wanted)]:
+            for id, people in self._onlookers.seen(watched, group).items():
+                self.sight.setdefault((watched.key, id), people)
 
     def finish(self) -> None:
         """Give the changes their numbers. Last act of the transaction."""
@@ -247,18 +247,15 @@ class Unit:
     def _note_lost_sight(self) -> None:
         if not self.sight:
             return
-        # Asked with fresh eyes: rights themselves may be what changed.
-        actors = active_actors(self.actor.workspace)
+        # Rights themselves may be what changed: then everybody is looked at anew (`_look_again`).
+        self._onlookers = self._onlookers or onlookers(self.actor.workspace)
         told = {(change.entity, change.record): change for change in self.changes}
         by_entity: dict[str, set[UUID]] = defaultdict(set)
         for key, id in self.sight:
             by_entity[key].add(id)
         for key, ids in by_entity.items():
             entity = entity_of(key)
-            now_seen: dict[UUID, set[UUID]] = defaultdict(set)
-            for actor in actors:
-                for id in ids_seen(actor, entity, ids):
-                    now_seen[id].add(actor.user.pk)
+            now_seen = self._onlookers.seen(entity, ids)
             moved = {id for id in ids if now_seen[id] != self.sight[key, id]}
             silent = {id for id in moved if (key, id) not in told}
             for record in entity.model._default_manager.filter(pk__in=silent):
@@ -267,24 +264,6 @@ class Unit:
             for id in moved:
                 if change := told.get((key, id)):
                     change.lost_to = sorted(str(user) for user in self.sight[key, id] - now_seen[id])
-
-
-def _followers(entity: Entity, ids: set[UUID]) -> list[tuple[str, set[UUID]]]:
-    """Records whose visibility hangs on these, all the way down."""
-    found: list[tuple[str, set[UUID]]] = []
-    for other in all_entities():
-        if "subject" in other.follows and other.key != entity.key:
-            of, id = other.subject
-            subject: dict[str, Any] = {of: entity.key, f"{id}__in": ids}
-            rows = other.model._default_manager.filter(**subject)
-            if hanging := set(rows.values_list("pk", flat=True)):
-                found.append((other.key, hanging))
-        for name in other.stands_on:
-            if other.spec(name).to == entity.key:
-                rows = other.model._default_manager.filter(**{f"{name}__in": ids})
-                if hanging := set(rows.values_list("pk", flat=True)):
-                    found += [(other.key, hanging), *_followers(other, hanging)]
-    return found
 
 
 def take_numbers(workspace: UUID, count: int) -> int:

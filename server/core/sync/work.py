@@ -14,6 +14,7 @@ from core.insert import insert
 from core.models import Change, Operation
 from core.sync.changesets import Acts
 from core.sync.operations import apply_operation, last_change_of, operation_of, watch_sight_of
+from core.sync.told import seen_today, without_hidden
 from core.sync.unit import Spoilt, Unit
 from core.sync.upgrade import TooOld, lift
 from core.sync.wire import (
@@ -105,7 +106,7 @@ class Work:
             if operation is None or operation.user_id != self.actor.user.pk:
                 self.receipts.append(somebody_elses(op))
             else:
-                self.receipts.append(operation.receipt)
+                self.receipts.append(seen_today(self.actor, operation.receipt))
                 if operation.state == Operation.State.REFUSED:
                     self.refused |= records_of(op)
 
@@ -142,6 +143,7 @@ class Work:
 
     def _refuse(self, batch: Batch, error: Refused, culprit: Mapping[str, Any] | None = None) -> None:
         """Every operation of the batch gets its receipt: the culprit the reason, the others its name."""
+        error = without_hidden(self.actor, culprit or {}, error)
         for op in batch.ops:
             guilty = culprit is None or op.get("id") == culprit.get("id")
             refusal = error if guilty else BatchRefused(str(culprit.get("id") if culprit else ""))

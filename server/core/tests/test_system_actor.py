@@ -2,10 +2,10 @@
 
 import pytest
 
-from core.actor import active_actors
 from core.models import Change, Tag, User
 from core.sync.door import run
 from core.sync.feed import pull
+from core.sync.sight import onlookers
 from core.sync.system import system_actor
 from core.sync.unit import created
 from core.sync.writing import writing
@@ -55,6 +55,6 @@ def test_nobody_is_it(world: World, alice: Hand) -> None:
         assert hand.post(f"/api/people/{id}/{act}")[0] == 404, act
     status, _ = Program().sign_in(f"programma@{world.workspace.pk}.invalid", "una-password-lunga-7")
     assert status == 400
-    assert id not in {str(actor.user.pk) for actor in active_actors(world.workspace)}
+    assert id not in {str(user) for user in onlookers(world.workspace).actors}
     leaving = edit("update", "core.user", str(world.alice.pk), {"is_admin": False}, {"is_admin": True})
     assert alice.push(leaving)[0]["state"] == "refused"

@@ -1,1 +1,0 @@
-"""What released versions left behind, and that today's code still opens it: `fixtures/README.md`."""
