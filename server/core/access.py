@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from core.actor import Actor
-from core.entities import Entity, FieldSpec, all_entities, entity_for, entity_of
+from core.entities import Entity, FieldSpec, all_entities, document_of, entity_for, entity_of, parent_of
 from core.errors import Forbidden, NotFound
 from core.models import OwnedRecord, Record, User
 from core.rights import CHANGING, EVERYTHING, READING, SCOPES, Act, Rights, Scope, parts_of, together
@@ -28,9 +28,7 @@ def rights_of(actor: Actor) -> dict[str, Rights]:
 
 
 def _granted(actor: Actor, entity: Entity) -> Rights:
-    document = entity
-    while document.parent:
-        document = parent_of(document)
+    document = document_of(entity)
     if document.writers == "nobody":
         return READING
     if actor.is_admin:
@@ -100,10 +98,6 @@ def _changes(told: Mapping[str, Any], app: str) -> bool:
 def check_verb(actor: Actor, verb: str, label: str) -> None:
     if not may_run(actor, verb):
         raise Forbidden(f"Il tuo profilo non permette «{label}».")
-
-
-def parent_of(line: Entity) -> Entity:
-    return entity_of(line.spec(line.parent).to)
 
 
 def visible(actor: Actor, entity: Entity) -> QuerySet[Any]:

@@ -5,13 +5,20 @@ from typing import Any
 
 from django.core.checks import CheckMessage, Error, register
 
-from core.entities import Entity, all_entities, entity_of, kind_of
+from core.condition import Tree, check
+from core.entities import Entity, all_entities, entity_of, kind_of, parent_of
 from core.errors import Refused
+from core.verbs import Command, all_commands
 
 
 @register()
 def check_entities(app_configs: Any, **kwargs: Any) -> Iterable[CheckMessage]:
     return [problem for entity in all_entities() for problem in _problems(entity)]
+
+
+@register()
+def check_commands(app_configs: Any, **kwargs: Any) -> Iterable[CheckMessage]:
+    return [problem for command in all_commands() for problem in _wrong_acts(command)]
 
 
 def _problems(entity: Entity) -> Iterator[CheckMessage]:
@@ -23,6 +30,7 @@ def _problems(entity: Entity) -> Iterator[CheckMessage]:
             return
     yield from _unknown_names(entity)
     yield from _wrong_references(entity)
+    yield from _wrong_documents(entity)
 
 
 def _unknown_names(entity: Entity) -> Iterator[CheckMessage]:
@@ -58,3 +66,44 @@ def _wrong_references(entity: Entity) -> Iterator[CheckMessage]:
         except Refused:
             text = f"{entity.key}.{spec.name} points to {spec.to}, which is not registered."
             yield Error(text, id="core.E003")
+
+
+def _wrong_documents(entity: Entity) -> Iterator[CheckMessage]:
+    """A chain of parents that ends, lines that go with their document, a condition that can be asked."""
+    passed, above = {entity.key}, entity
+    while above.parent in above.fields and above.fields[above.parent].to:
+        if above.fields[above.parent].on_delete != "cascade":
+            yield Error(f"{above.key}: a line goes with its document (CASCADE).", id="core.E005")
+        above = parent_of(above)
+        if above.key in passed:
+            yield Error(f"{entity.key} is its own document.", id="core.E006")
+            return
+        passed.add(above.key)
+    if entity.frozen:
+        yield from _wrong_condition(entity, entity.frozen.filter, f"{entity.key}: frozen")
+        for name in set(entity.frozen.free) - set(entity.fields):
+            yield Error(f"{entity.key}: frozen leaves «{name}» free, which does not exist.", id="core.E002")
+
+
+def _wrong_condition(entity: Entity, tree: Tree, where: str) -> Iterator[CheckMessage]:
+    try:
+        check(tree, entity.kinds)
+    except (ValueError, KeyError) as error:
+        yield Error(f"{where}: {error}", id="core.E007")
+
+
+def _wrong_acts(command: Command) -> Iterator[CheckMessage]:
+    try:
+        named = {name: entity_of(key) for name, key in command.of.items()}
+    except Refused as error:
+        yield Error(f"{command.name}: {error}", id="core.E003")
+        return
+    for name in {*command.of, *command.when, *command.seen}:
+        if name not in command.arguments.model_fields or name not in named:
+            yield Error(f"{command.name}: `of` says no entity for an argument «{name}».", id="core.E008")
+            return
+    for name, condition in command.when.items():
+        yield from _wrong_condition(named[name], condition.filter, f"{command.name}: when {name}")
+    for name, fields in command.seen.items():
+        for field in set(fields) - set(named[name].fields):
+            yield Error(f"{command.name}: «{field}» is no field of {command.of[name]}.", id="core.E002")

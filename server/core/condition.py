@@ -27,6 +27,15 @@ class Condition:
     reason: str
 
 
+@dataclass(frozen=True)
+class Frozen:
+    """While `filter` holds, the record and all below it do not change, but for the `free` fields of the record itself."""
+
+    filter: Tree
+    reason: str
+    free: tuple[str, ...] = ()
+
+
 def holds(tree: Tree, values: Mapping[str, Any], kinds: Mapping[str, str]) -> bool:
     """Whether the tree describes the record. `values` as stored or as on the wire, `kinds` by field name."""
     if "and" in tree:

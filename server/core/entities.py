@@ -14,6 +14,7 @@ from typing import Any, Literal
 from django.db import models
 
 from core.actor import Actor
+from core.condition import Frozen, Tree, fields_of, holds
 from core.derived import Derived, Summary
 from core.errors import Unknown
 from core.fields import (
@@ -37,6 +38,8 @@ Kind = Literal[
     "money", "quantity", "percent", "duration", "time", "file", "number",
 ]  # fmt: skip
 Merge = Literal["plain", "exact", "set", "counter", "text"]
+# What becomes of a record when the one that it names is deleted.
+OnDelete = Literal["protect", "let_go", "cascade"]
 MAX_TEXT = 100_000
 # Of the fields that a firm adds. The device has the same (web/src/store/lists.ts).
 CUSTOM_DECIMALS: dict[str, int] = {"decimal": 6, "money": 2, "percent": 2}
@@ -57,6 +60,7 @@ class FieldSpec:
     decimals: int | None = None
     choices: tuple[tuple[str, str], ...] = ()
     to: str = ""
+    on_delete: OnDelete = "let_go"
     check: str = ""
     initial: Any = None
     # Clean a single value as the database will hold it (+39 06 1234567 for 061234567).
@@ -139,8 +143,8 @@ class Entity:
     subject: tuple[str, str] = ("subject_entity", "subject_id")
     # Lines: the foreign key to the document that holds them. They share its rights and its card.
     parent: str = ""
-    # Italian reason why the record may not change now, or "".
-    frozen: Callable[[Any], str] | None = None
+    # When a record, with all below it, may not change any more.
+    frozen: Frozen | None = None
     # Who may write whatever the groups say: "admin" for people and rights, "own" for one's views.
     writers: Literal["rights", "admin", "own", "nobody"] = "rights"
     # Created and deleted only by commands (people: an invitation, a block), whoever one is.
@@ -209,6 +213,21 @@ class Entity:
             name for name in dict.fromkeys((self.parent, *self.follows)) if name and name != "subject"
         )
 
+    def is_frozen(self, record: Record) -> bool:
+        """By its own values; what stands above it is not asked."""
+        if self.frozen is None:
+            return False
+        return self.answers(record, self.frozen.filter)
+
+    def answers(self, record: Record, tree: Tree) -> bool:
+        """Whether a declared condition holds for the record."""
+        values = {name: getattr(record, self.fields[name].column) for name in fields_of(tree)}
+        return holds(tree, values, self.kinds)
+
+    @cached_property
+    def kinds(self) -> dict[str, Kind]:
+        return {name: spec.kind for name, spec in self.fields.items()}
+
     def spec(self, name: str) -> FieldSpec:
         try:
             return self.fields[name]
@@ -250,6 +269,7 @@ class Entity:
             decimals=getattr(source, "decimal_places", None),
             choices=_choices(source),
             to=_target(source),
+            on_delete=_on_delete(source),
             check=getattr(source, "check_name", ""),
             initial=_initial(source),
             normalise=source.to_python
@@ -327,6 +347,14 @@ def _target(source: models.Field[Any, Any]) -> str:
     return source.to_entity if isinstance(source, RefSetField) else ""
 
 
+def _on_delete(source: models.Field[Any, Any]) -> OnDelete:
+    """As the foreign key says; a set of references, or a link, lets go."""
+    if isinstance(source, models.ForeignKey):
+        said = source.remote_field.on_delete
+        return "protect" if said is models.PROTECT else "cascade" if said is models.CASCADE else "let_go"
+    return "let_go"
+
+
 def _initial(source: models.Field[Any, Any]) -> Any:
     if not source.has_default():
         return None
@@ -373,6 +401,27 @@ def entity_for(record: Record | type[Record]) -> Entity:
 
 def all_entities() -> Sequence[Entity]:
     return tuple(_registry.values())
+
+
+def parent_of(line: Entity) -> Entity:
+    return entity_of(line.spec(line.parent).to)
+
+
+def document_of(entity: Entity) -> Entity:
+    """The entity at the top of the chain of parents; itself, where it is no line."""
+    while entity.parent:
+        entity = parent_of(entity)
+    return entity
+
+
+def uses_of(entity: Entity) -> list[tuple[Entity, FieldSpec]]:
+    """References that its deletion does not simply let go of: they hold it back, or go along with it."""
+    return [
+        (user, spec)
+        for user in all_entities()
+        for spec in user.fields.values()
+        if spec.kind == "ref" and spec.to == entity.key and spec.on_delete != "let_go"
+    ]
 
 
 def children_of(parent: Entity) -> list[tuple[Entity, FieldSpec]]:

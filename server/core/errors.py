@@ -58,6 +58,13 @@ class Frozen(Refused):
     status = 409
 
 
+class NotNow(Refused):
+    """An act whose declared condition (`when`) does not hold of a record."""
+
+    code = "not_now"
+    status = 409
+
+
 class IdTaken(Refused):
     code = "id_taken"
     status = 409

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import types
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,7 @@ from django.conf import settings
 
 from core.bottom_up import floor_of, steps
 from core.codec import to_wire
-from core.entities import Entity, FieldSpec, all_entities, children_of
+from core.entities import Entity, FieldSpec, all_entities, children_of, uses_of
 from core.models import SYSTEM_FIELDS
 from core.sync.upgrade import SCHEMA
 from core.verbs import Command, all_commands
@@ -57,7 +58,7 @@ def product_entities() -> list[Entity]:
 def source(entities: list[Entity], commands: list[Command]) -> str:
     lines = [
         "// Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it.",
-        'import type { EntityMeta, Row } from "../model/meta";',
+        'import type { CommandMeta, EntityMeta, Row } from "../model/meta";',
         "",
         f"export const SCHEMA = {SCHEMA};",
         "",
@@ -72,9 +73,9 @@ def source(entities: list[Entity], commands: list[Command]) -> str:
         *(f'  "{command.name}": {_arguments(command)};' for command in commands),
         "}",
         "",
-        "export const commandLabels: Readonly<Record<keyof Commands, string>> = "
-        + json.dumps({command.name: command.label for command in commands}, ensure_ascii=False, indent=2)
-        + ";",
+        "export const commands: Readonly<Record<keyof Commands, CommandMeta>> = {",
+        *(f'  "{command.name}": {_literal(command_meta(command), 1)},' for command in commands),
+        "};",
         "",
         "export const entities: Readonly<Record<EntityKey, EntityMeta>> = {",
         *(f'  "{entity.key}": {_literal(meta(entity), 1)},' for entity in entities),
@@ -116,7 +117,13 @@ def meta(entity: Entity) -> dict[str, Any]:
             for child, spec in children_of(entity)
             if child.key.split(".")[0] in PRODUCT_APPS or entity.key.split(".")[0] not in PRODUCT_APPS
         ],
+        "uses": [
+            {"entity": user.key, "field": spec.name, "onDelete": spec.on_delete}
+            for user, spec in uses_of(entity)
+            if user.key.split(".")[0] in PRODUCT_APPS or entity.key.split(".")[0] not in PRODUCT_APPS
+        ],
         "parent": entity.parent,
+        "frozen": entity.frozen and asdict(entity.frozen),
         "owned": entity.owned,
         "hidden": entity.hidden,
         "same": entity.same,
@@ -141,6 +148,17 @@ def _derived(entity: Entity) -> dict[str, Any]:
             told = {"field": each.field, "entity": of, "by": by, "how": each.how, "value": each.value}
             summaries.append(told | {"where": each.where, "floor": floor})
     return {name: found for name, found in (("derived", rules), ("summaries", summaries)) if found}
+
+
+def command_meta(command: Command) -> dict[str, Any]:
+    """CommandMeta of web/src/model/meta.ts."""
+    return {
+        "label": command.label,
+        "of": command.of,
+        "when": {name: asdict(condition) for name, condition in command.when.items()},
+        "seen": command.seen,
+        "undo": command.undo if isinstance(command.undo, str) else True,
+    }
 
 
 def _field(spec: FieldSpec) -> dict[str, Any]:

@@ -1,16 +1,31 @@
+"""The registry of acts: what may be asked by name, of which records, when, and whether it can be taken back."""
+
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, get_type_hints
-from uuid import UUID
+from enum import Enum
+from typing import Any, Final, Literal, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
-from core.actor import Actor
+from core.condition import Condition
 from core.errors import Malformed, Unknown
 from core.rights import words
+
+Act = Callable[..., None]
+
+
+class Undo(Enum):
+    PUT_BACK = "put back"
+
+
+# What the act changed is put back, read-only fields too, if all of it still stands as the act left it.
+PUT_BACK: Final = Undo.PUT_BACK
+NO_WAY_BACK = "Questo comando non si può annullare."
+# How an act is taken back: see PUT_BACK; a function of the same arguments; or an Italian sentence why it cannot be.
+WayBack = Literal[Undo.PUT_BACK] | Act | str
 
 
 @dataclass(frozen=True)
@@ -19,10 +34,16 @@ class Command:
 
     name: str
     label: str
-    function: Callable[..., None]
+    function: Act
     arguments: type[BaseModel]
+    # By argument: the entity that its id names, what must hold of that record, the fields that the person had seen.
+    of: Mapping[str, str]
+    when: Mapping[str, Condition]
+    seen: Mapping[str, tuple[str, ...]]
+    undo: WayBack
 
-    def run(self, actor: Actor, args: Mapping[str, Any]) -> None:
+    def parsed(self, args: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments as the function takes them. Raises Malformed."""
         try:
             parsed = self.arguments.model_validate(args)
         except ValidationError as error:
@@ -31,24 +52,36 @@ class Command:
                 for detail in error.errors()
             }
             raise Malformed("Gli argomenti del comando non sono quelli previsti.", fields=wrong) from None
-        self.function(actor, **{name: getattr(parsed, name) for name in type(parsed).model_fields})
+        return {name: getattr(parsed, name) for name in type(parsed).model_fields}
 
-    def records(self, args: Mapping[str, Any]) -> set[str]:
-        """Ids that the arguments name: later operations on them depend on this one."""
-        return {value for value in args.values() if isinstance(value, str) and _is_uuid(value)}
+    def named(self, args: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+        """(entity, id) of the records that the arguments name, as far as it is declared."""
+        for name, key in self.of.items():
+            ids = args.get(name)
+            for id in ids if isinstance(ids, list) else [ids]:
+                if id is not None:
+                    yield key, id
 
 
 _registry: dict[str, Command] = {}
 
 
-def command(label: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def command(
+    label: str,
+    *,
+    of: Mapping[str, str] | None = None,
+    when: Mapping[str, Condition] | None = None,
+    seen: Mapping[str, tuple[str, ...]] | None = None,
+    undo: WayBack = NO_WAY_BACK,
+) -> Callable[[Act], Act]:
     """Register `function(actor, **typed arguments)` as `<app>.<function>`. `label` is what a person reads in the palette."""
 
-    def register(function: Callable[..., None]) -> Callable[..., None]:
+    def register(function: Act) -> Act:
         name = f"{function.__module__.split('.')[0]}.{function.__name__}"
         if name in _registry:
             raise ValueError(f"{name} is registered twice")
-        _registry[name] = Command(name, label, function, _arguments(function, name))
+        arguments = _arguments(function, name)
+        _registry[name] = Command(name, label, function, arguments, of or {}, when or {}, seen or {}, undo)
         words.verbs.add(name)
         return function
 
@@ -62,11 +95,15 @@ def command_of(name: str) -> Command:
         raise Unknown("command", name) from None
 
 
+def command_for(function: Act) -> Command | None:
+    return next((command for command in _registry.values() if command.function is function), None)
+
+
 def all_commands() -> Sequence[Command]:
     return tuple(_registry[name] for name in sorted(_registry))
 
 
-def _arguments(function: Callable[..., None], name: str) -> type[BaseModel]:
+def _arguments(function: Act, name: str) -> type[BaseModel]:
     hints = get_type_hints(function)
     fields: dict[str, Any] = {
         parameter.name: (
@@ -76,11 +113,3 @@ def _arguments(function: Callable[..., None], name: str) -> type[BaseModel]:
         for parameter in list(inspect.signature(function).parameters.values())[1:]
     }
     return create_model(name, __config__=ConfigDict(extra="forbid"), **fields)
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True

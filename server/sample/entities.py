@@ -1,5 +1,6 @@
 """All that it takes: a test counts these lines."""
 
+from core.condition import Frozen
 from core.derived import Derived, Lines, Summary
 from core.entities import Entity, Quick, register
 from core.scopes import scope
@@ -8,11 +9,12 @@ from sample.models import Boat, Material, Order, OrderLine, OrderPart, Zone
 from sample.zones import holds, rows, zones_of_everybody
 
 ORDERS, LINES, PARTS = ("sample.order", "boat"), ("sample.orderline", "order"), ("sample.orderpart", "line")
+CLOSED = Frozen(
+    {"field": "state", "op": "in", "value": ["closed", "cancelled"]},
+    "L'ordine è chiuso: riaprilo per cambiarlo.",
+    free=("tags", "owner"),
+)
 STANDING = {"field": "state", "op": "is_not", "value": "cancelled"}
-
-
-def frozen(order: Order) -> str:
-    return "L'ordine è chiuso: riaprilo per cambiarlo." if order.is_frozen else ""
 
 
 register(
@@ -49,7 +51,7 @@ register(
         sight=("zone",),
         exact=("discount",),
         read_only=("state",),
-        frozen=frozen,
+        frozen=CLOSED,
         derived=(
             Derived(
                 ("net", "total", "lines_count"),

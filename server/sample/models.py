@@ -89,10 +89,6 @@ class Order(OwnedRecord):
     class Meta:
         verbose_name = "Ordine"
 
-    @property
-    def is_frozen(self) -> bool:
-        return self.state == self.State.CLOSED
-
 
 class OrderLine(Record):
     order = models.ForeignKey(Order, models.CASCADE, related_name="lines", verbose_name="Ordine")

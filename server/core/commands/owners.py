@@ -11,13 +11,14 @@ from core.entities import all_entities, entity_of
 from core.errors import Invalid, Malformed, NotFound
 from core.models import Note, User
 from core.sql import has_member
+from core.sync.frozen import check_open
 from core.sync.unit import changed, created, unit_of
-from core.verbs import command
+from core.verbs import PUT_BACK, command
 
 MAX_RECORDS = 500
 
 
-@command("Cambia titolare")
+@command("Cambia titolare", undo=PUT_BACK)
 def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, reason: str = "") -> None:
     """Give cards to a colleague who is at work. A reason becomes a note on each card, which tells the new owner."""
     kind = entity_of(entity)
@@ -29,8 +30,7 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
     unit_of(actor).watch_sight(kind, records)
     for id in dict.fromkeys(records):
         record = record_for(actor, kind.model, id, to="edit")
-        if kind.frozen and (why := kind.frozen(record)):
-            raise Invalid({"": why})
+        check_open(actor, kind, record, ("owner",))
         if record.owner_id == colleague.pk:  # type: ignore[attr-defined]  # kind.owned
             continue
         record.owner = colleague  # type: ignore[attr-defined]  # kind.owned
@@ -43,7 +43,11 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
             created(actor, note)
 
 
-@command("Verifica schede private")
+@command(
+    "Verifica schede private",
+    of={"owner": "core.user"},
+    undo="Resta scritto su ogni scheda chi l'ha aperta: togliti da lì.",
+)
 def audit_private(actor: Actor, owner: UUID, reason: str) -> None:
     """An administrator opens a person's private cards to themselves, never in silence: history and a note tell it.
 

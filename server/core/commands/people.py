@@ -30,7 +30,11 @@ class LastAdmin(Refused):
         super().__init__(LAST_ADMIN)
 
 
-@command("Invita una persona")
+@command(
+    "Invita una persona",
+    of={"user": "core.user", "groups": "core.group"},
+    undo="Una persona invitata non si toglie: la puoi bloccare.",
+)
 def invite_user(
     actor: Actor,
     user: UUID,
@@ -57,7 +61,7 @@ def invite_user(
     created(actor, person)
 
 
-@command("Accetta l'invito")
+@command("Accetta l'invito", undo="Chi è entrato è entrato: lo può bloccare un amministratore.")
 def accept_invitation(actor: Actor) -> None:
     """The invited person's own first act."""
     person = User.objects.select_for_update().get(pk=actor.user.pk)
@@ -66,19 +70,29 @@ def accept_invitation(actor: Actor) -> None:
         changed(actor, person, "state")
 
 
-@command("Blocca l'utente")
+@command(
+    "Blocca l'utente",
+    of={"user": "core.user"},
+    undo="Le sue sessioni sono finite: per farlo rientrare sbloccalo.",
+)
 def block_user(actor: Actor, user: UUID) -> None:
     """At once: sessions end, devices lock, what they still deliver waits in quarantine."""
     _shut_out(actor, user, User.State.BLOCKED)
 
 
-@command("Archivia l'utente")
+@command(
+    "Archivia l'utente",
+    of={"user": "core.user"},
+    undo="Le sue sessioni sono finite: per farlo rientrare sbloccalo.",
+)
 def archive_user(actor: Actor, user: UUID) -> None:
     """For who has left: like a block, and out of the lists. Their cards and their history stay."""
     _shut_out(actor, user, User.State.ARCHIVED)
 
 
-@command("Sblocca l'utente")
+@command(
+    "Sblocca l'utente", of={"user": "core.user"}, undo="Può essere già entrato: per chiuderlo fuori bloccalo."
+)
 def unblock_user(actor: Actor, user: UUID) -> None:
     person = _person(actor, user)
     if person.state in (User.State.BLOCKED, User.State.ARCHIVED):
@@ -86,7 +100,7 @@ def unblock_user(actor: Actor, user: UUID) -> None:
         changed(actor, person, "state")
 
 
-@command("Cambia l'e-mail di accesso")
+@command("Cambia l'e-mail di accesso", of={"user": "core.user"}, undo="Scrivi di nuovo l'indirizzo di prima.")
 def change_email(actor: Actor, user: UUID, email: str) -> None:
     person = _person(actor, user)
     person.email = _address(email)
@@ -95,7 +109,11 @@ def change_email(actor: Actor, user: UUID, email: str) -> None:
     changed(actor, person, "email")
 
 
-@command("Azzera la password")
+@command(
+    "Azzera la password",
+    of={"user": "core.user"},
+    undo="La password di prima non c'è più: se ne sceglie una nuova.",
+)
 def reset_password(actor: Actor, user: UUID, second_factor: bool = False) -> None:
     """The old password is dead and sessions end; a new one is chosen by link. Also passkeys and codes, if asked."""
     person = _person(actor, user)

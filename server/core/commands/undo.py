@@ -10,12 +10,13 @@ from core.entities import Entity, entity_of
 from core.errors import Invalid, NotFound
 from core.models import Change, Record
 from core.sync.checked import cleaned
-from core.sync.ground import bound, bring_back
+from core.sync.frozen import bound
+from core.sync.ground import bring_back
 from core.sync.unit import Unit, changed, deleted, unit_of
-from core.verbs import command
+from core.verbs import PUT_BACK, command
 
 
-@command("Annulla")
+@command("Annulla", undo=PUT_BACK)
 def undo_batch(actor: Actor, batch: UUID) -> None:
     """Undo every change of a batch, last first. Fields that somebody changed since keep what they hold."""
     changes = Change.objects.filter(workspace=actor.workspace, batch=batch, operation__isnull=False).order_by(
@@ -35,7 +36,7 @@ def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
     record: Record | None = (
         visible(actor, entity).select_for_update(of=("self",)).filter(pk=change.record).first()
     )
-    if record is None or bound(actor, entity, record):
+    if record is None or bound(actor, entity, record, change.before or None):
         return False
     if change.kind == Change.Kind.CREATED:
         return _undo_creation(actor, entity, record, change)

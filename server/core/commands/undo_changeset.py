@@ -15,7 +15,7 @@ from core.commands.undo import undo_changes
 from core.entities import Entity, all_entities, children_of, entity_of
 from core.errors import NotFound, Refused
 from core.models import Change, ChangeSet, User
-from core.sync.ground import bound
+from core.sync.frozen import bound
 from core.sync.unit import Origin, changed, deleted, unit_of
 from core.sync.writing import writing
 from core.tasks import task
@@ -33,7 +33,10 @@ class AlreadyUndone(Refused):
     status = 409
 
 
-@command("Annulla tutto")
+@command(
+    "Annulla tutto", of={"changeset": "core.changeset"},
+    undo="Un annullamento di molte schede non si rifà: ripeti l'operazione.",
+)  # fmt: skip
 def undo_changeset(actor: Actor, changeset: UUID) -> None:
     """Put back everything that was done under this changeset, last first; large ones go on in the background."""
     record = _changeset_for(actor, changeset)
@@ -89,7 +92,10 @@ def _changeset_for(actor: Actor, id: UUID) -> ChangeSet:
     return found
 
 
-@command("Segna come annullata")
+@command(
+    "Segna come annullata", of={"changeset": "core.changeset"},
+    undo="L'ha già tolta il dispositivo che l'aveva fatta.",
+)  # fmt: skip
 def mark_undone(actor: Actor, changeset: UUID) -> None:
     """A device has taken back its own bulk edit by edits that came before this: only the record has to learn it."""
     record = ChangeSet.objects.select_for_update().filter(pk=changeset, workspace=actor.workspace).first()

@@ -31,7 +31,8 @@ from core.sync.conflicts import (
     lines_edited_by_others_since,
     tell,
 )
-from core.sync.ground import bring_back, check_parent, hanging_on, revive, revive_ground
+from core.sync.frozen import check_itself, check_moved, check_open, frozen_because
+from core.sync.ground import bring_back, hanging_on, revive, revive_ground
 from core.sync.merge import merge_field
 from core.sync.unit import Unit, changed, created, deleted, untouched
 
@@ -76,7 +77,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     check_refs(actor, unit, specs, values)
     cleaned(record, set(entity.fields))
     check_subject(actor, unit, entity, record, entity.fields)
-    check_parent(actor, entity, record)
+    check_open(actor, entity, record)
     conflicts = revive_ground(actor, unit, entity, record)
     created(actor, record)
     for found in conflicts:
@@ -88,7 +89,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
     record = _locked(actor, entity, edit.record)
     check_may(actor, entity, "edit", record)
-    check_parent(actor, entity, record)
+    check_open(actor, entity, record, edit.values)
     specs = writable_specs(actor, unit, entity, edit.values)
     values, base = read_values(specs, edit.values), read_base(specs, edit.base)
     conflicts: list[dict[str, Any]] = []
@@ -101,7 +102,8 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     check_refs(actor, unit, specs, values)
     cleaned(record, {name for name in values if name in entity.fields})
     check_subject(actor, unit, entity, record, values)
-    check_parent(actor, entity, record)
+    check_itself(entity, record, edit.values)
+    check_moved(actor, entity, record)
     names = differences(entity, unit, record)
     if not entity.sight_fields.isdisjoint(names):
         unit.watch_sight(entity, [record.pk])
@@ -153,7 +155,7 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
     record = _locked(actor, entity, edit.record)
     check_may(actor, entity, "delete", record)
-    check_parent(actor, entity, record)
+    check_open(actor, entity, record)
     if record.deleted_at is not None:
         untouched(actor, record)
         return []
@@ -164,11 +166,13 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
         untouched(actor, record)
         tell(actor, unit, found)
         return [found]
+    going = {record.pk, *(line.pk for _, line in hanging)}
+    for other, line in hanging:
+        if reason := frozen_because(other, line, going):
+            raise Frozen(reason)
     deleted(actor, record)
     with unit.aside():
-        for other, line in hanging:
-            if other.frozen and (reason := other.frozen(line)):
-                raise Frozen(reason)
+        for _, line in hanging:
             deleted(actor, line)
     return []
 
@@ -176,7 +180,7 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
 def _restore(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     record = _locked(actor, edit.entity, edit.record)
     check_may(actor, edit.entity, "delete", record)
-    check_parent(actor, edit.entity, record)
+    check_open(actor, edit.entity, record)
     if record.deleted_at is None:
         untouched(actor, record)
         return []

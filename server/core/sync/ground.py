@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from core.access import check_may, live, may, parent_of, visible
+from core.access import live, may, visible
 from core.actor import Actor
 from core.codec import identifier
 from core.entities import Entity, all_entities, entity_of
-from core.errors import Frozen, NotFound, Refused
+from core.errors import NotFound
 from core.models import Change, Record
 from core.sync.conflicts import conflict, pending
 from core.sync.unit import Unit, restored, unit_of
@@ -55,7 +55,9 @@ def revive_ground(actor: Actor, unit: Unit, entity: Entity, record: Record) -> l
         if not may(actor, ground_entity, "edit", ground):
             raise NotFound("La scheda a cui appartiene è stata eliminata.")
         conflicts += revive_ground(actor, unit, ground_entity, ground)
-        conflicts.append(revive(actor, unit, ground_entity, ground))
+        ground.refresh_from_db()  # it may have come back with its own ground
+        if ground.deleted_at is not None:
+            conflicts.append(revive(actor, unit, ground_entity, ground))
     return conflicts
 
 
@@ -86,28 +88,3 @@ def hanging_on(entity: Entity, record: Record) -> list[tuple[Entity, Record]]:
             found[line.pk] = (other, line)
             found |= {below.pk: (kind, below) for kind, below in hanging_on(other, line)}
     return list(found.values())
-
-
-def check_parent(actor: Actor, entity: Entity, record: Record) -> None:
-    """A frozen record does not change, nor do its lines; a line needs the right to change its document."""
-    if entity.frozen and (reason := entity.frozen(record)):
-        raise Frozen(reason)
-    if not entity.parent:
-        return
-    parent, column = parent_of(entity), entity.spec(entity.parent).column
-    for id in {getattr(record, column), getattr(record, "loaded", {}).get(column)} - {None}:
-        document = visible(actor, parent).filter(pk=id).first()
-        if document is None:
-            raise NotFound
-        check_may(actor, parent, "edit", document)
-        if parent.frozen and (reason := parent.frozen(document)):
-            raise Frozen(reason)
-
-
-def bound(actor: Actor, entity: Entity, record: Record) -> str:
-    """Why a record may not change: it is frozen, or its document is. "" where it may."""
-    try:
-        check_parent(actor, entity, record)
-    except Refused as refused:
-        return refused.message
-    return ""

@@ -15,6 +15,7 @@ from core.actor import Actor
 from core.entities import entity_of
 from core.errors import Malformed
 from core.models import Change, Operation
+from core.sync.acts import run_act
 from core.sync.edit import Edit, apply_edit
 from core.sync.unit import Origin, Unit
 from core.sync.wire import (
@@ -88,7 +89,7 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
         check_verb(actor, found.name, found.label)
         unit.settle()
         unit.origin = replace(origin, command=found.name)
-        found.run(actor, args)
+        run_act(actor, found, args, op.get("seen"))
         return []
     raise Malformed("Non conosco questo tipo di operazione.")
 

@@ -9,9 +9,9 @@ from typing import Any
 from unittest import mock
 
 from core.actor import Actor
-from core.entities import Entity, entity_of
-from core.models import Change, Conflict, Device, Operation, Record, User
-from core.sync import door, edit, feed, ground, unit, work
+from core.entities import entity_of
+from core.models import Change, Conflict, Device, Operation, User
+from core.sync import door, edit, feed, unit, work
 from core.sync.merge import Merged, merge_field
 from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
@@ -60,7 +60,6 @@ _try = work.Work._try  # noqa: SLF001
 _apply_chunk = door._apply_chunk  # noqa: SLF001
 _window = feed._window  # noqa: SLF001
 _items = feed._items  # noqa: SLF001
-_check_parent = ground.check_parent
 
 
 def _any_order(work: Any, batch: Batch, in_order: bool, fault: Any) -> None:
@@ -167,13 +166,6 @@ def _blind(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
     return Merged(mine, "mine")
 
 
-def _unless_moved(actor: Actor, entity: Entity, record: Record) -> None:
-    """The documents are asked before the merge, and no more once the line stands elsewhere."""
-    column = entity.spec(entity.parent).column if entity.parent else "id"
-    if getattr(record, column) == record.loaded.get(column, getattr(record, column)):
-        _check_parent(actor, entity, record)
-
-
 def _nothing(*args: Any, **kwargs: Any) -> None:
     return None
 
@@ -224,5 +216,5 @@ AT_THE_DOOR: dict[str, Mutant] = {
     "what comes after a refusal is applied": Mutant(
         [(work.Work, "refused", property(lambda work: set(), lambda work, records: None))]
     ),
-    "lines move into frozen documents": Mutant([(edit, "check_parent", _unless_moved)]),
+    "lines move into frozen documents": Mutant([(edit, "check_moved", _nothing)]),
 }

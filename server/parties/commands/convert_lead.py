@@ -9,21 +9,33 @@ from core.access import live, record_for
 from core.actor import Actor
 from core.codec import values_of
 from core.commands import changed, command
+from core.condition import Condition
 from core.entities import entity_for, entity_of
-from core.errors import NotFound, Refused
+from core.errors import NotFound
 from core.models import Record
 from core.sync.edit import Edit, apply_edit
 from core.sync.unit import unit_of
+from core.verbs import PUT_BACK
 from parties import rules
 from parties.models import Account, AccountContact, Contact, Lead
 
 
-class AlreadyConverted(Refused):
-    code = "already_converted"
-    status = 409
-
-
-@command("Converti lead")
+@command(
+    "Converti lead",
+    of={
+        "lead": "parties.lead",
+        "account": "parties.account",
+        "contact": "parties.contact",
+        "link": "parties.accountcontact",
+    },
+    when={
+        "lead": Condition(
+            {"field": "state", "op": "is_not", "value": "converted"},
+            "Qualcuno ha già convertito questo lead: apri l'azienda che ne è nata.",
+        )
+    },
+    undo=PUT_BACK,
+)
 def convert_lead(
     actor: Actor,
     lead: UUID,
@@ -38,10 +50,11 @@ def convert_lead(
     """Make the account and the person, or join those that exist under these ids, link the two, and close the lead.
 
     `contact` None: no person. `link` is the id of the new AccountContact. Names replace the lead's own.
-    Raises AlreadyConverted, NotFound for a chosen card that is gone, and whatever an edit of these cards may raise.
+    Raises NotFound for a chosen card that is gone, and whatever an edit of these cards may raise.
     """
     record = record_for(actor, Lead, lead, to="edit")
-    _check_convertible(record)
+    if record.deleted_at is not None:
+        raise NotFound("Questo lead è stato eliminato: ripristinalo, poi convertilo.")
     firm, person = _chosen(actor, Account, account), _chosen(actor, Contact, contact)
     made = rules.conversion(
         values_of(entity_for(record), record), new_account=firm is None, new_contact=contact is not None and person is None,
@@ -63,16 +76,6 @@ def convert_lead(
     record.state, record.converted_at = Lead.State.CONVERTED, timezone.now()
     record.converted_account_id, record.converted_contact_id = account, joined
     changed(actor, record, "state", "converted_at", "converted_account", "converted_contact")
-
-
-def _check_convertible(lead: Lead) -> None:
-    if lead.deleted_at is not None:
-        raise NotFound("Questo lead è stato eliminato: ripristinalo, poi convertilo.")
-    if lead.state == Lead.State.CONVERTED:
-        raise AlreadyConverted(
-            "Qualcuno ha già convertito questo lead: apri l'azienda che ne è nata.",
-            account=str(lead.converted_account_id),
-        )
 
 
 def _chosen(actor: Actor, model: type[Record], id: UUID | None) -> Record | None:

@@ -1,34 +1,57 @@
-"""An order is closed with the total that it has, and opened again to be changed."""
+"""An order is closed with the total that it has, opened again to be changed, or cancelled for good."""
 
 from uuid import UUID
 
 from core.access import record_for
 from core.actor import Actor
-from core.errors import Frozen, Refused
+from core.condition import Condition
+from core.errors import Refused
 from core.sync.unit import changed
 from core.verbs import command
 from sample.models import Order
+
+OF = {"order": "sample.order"}
 
 
 class OrderIsEmpty(Refused):
     code = "order_is_empty"
 
 
-@command("Chiudi ordine")
+@command(
+    "Riapri ordine",
+    of=OF,
+    when={"order": Condition({"field": "state", "op": "is", "value": "closed"}, "L'ordine non è chiuso.")},
+    undo="Per chiuderlo di nuovo, chiudilo.",
+)
+def reopen_order(actor: Actor, order: UUID) -> None:
+    record = record_for(actor, Order, order, to="edit")
+    record.state = Order.State.DRAFT
+    changed(actor, record, "state")
+
+
+@command(
+    "Chiudi ordine",
+    of=OF,
+    when={"order": Condition({"field": "state", "op": "is", "value": "draft"}, "L'ordine è già chiuso.")},
+    seen={"order": ("total",)},
+    undo=reopen_order,
+)
 def close_order(actor: Actor, order: UUID) -> None:
     """Freeze the order: its total stands."""
     record = record_for(actor, Order, order, to="edit")
-    if record.is_frozen:
-        raise Frozen("L'ordine è già chiuso.")
     if not record.lines_count:
         raise OrderIsEmpty("L'ordine non ha righe: aggiungine una.")
     record.state = Order.State.CLOSED
     changed(actor, record, "state")
 
 
-@command("Riapri ordine")
-def reopen_order(actor: Actor, order: UUID) -> None:
+@command(
+    "Annulla ordine",
+    of=OF,
+    when={"order": Condition({"field": "state", "op": "is_not", "value": "cancelled"}, "È già annullato.")},
+    undo="Annullato: non si riapre.",
+)
+def cancel_order(actor: Actor, order: UUID) -> None:
     record = record_for(actor, Order, order, to="edit")
-    if record.is_frozen:
-        record.state = Order.State.DRAFT
-        changed(actor, record, "state")
+    record.state = Order.State.CANCELLED
+    changed(actor, record, "state")

@@ -1,5 +1,5 @@
 // Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it.
-import type { EntityMeta, Row } from "../model/meta";
+import type { CommandMeta, EntityMeta, Row } from "../model/meta";
 
 export const SCHEMA = 1;
 
@@ -326,21 +326,163 @@ export interface Commands {
   "parties.convert_lead": { lead: string; account: string; contact?: string | null; link?: string | null; account_name?: string; first_name?: string; last_name?: string; role?: string };
 }
 
-export const commandLabels: Readonly<Record<keyof Commands, string>> = {
-  "core.accept_invitation": "Accetta l'invito",
-  "core.archive_user": "Archivia l'utente",
-  "core.audit_private": "Verifica schede private",
-  "core.block_user": "Blocca l'utente",
-  "core.change_email": "Cambia l'e-mail di accesso",
-  "core.change_owner": "Cambia titolare",
-  "core.invite_user": "Invita una persona",
-  "core.mark_undone": "Segna come annullata",
-  "core.reset_password": "Azzera la password",
-  "core.settle_conflict": "Segna come visto",
-  "core.unblock_user": "Sblocca l'utente",
-  "core.undo_batch": "Annulla",
-  "core.undo_changeset": "Annulla tutto",
-  "parties.convert_lead": "Converti lead"
+export const commands: Readonly<Record<keyof Commands, CommandMeta>> = {
+  "core.accept_invitation": {
+    "label": "Accetta l'invito",
+    "of": {
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Chi è entrato è entrato: lo può bloccare un amministratore.",
+  },
+  "core.archive_user": {
+    "label": "Archivia l'utente",
+    "of": {
+      "user": "core.user",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Le sue sessioni sono finite: per farlo rientrare sbloccalo.",
+  },
+  "core.audit_private": {
+    "label": "Verifica schede private",
+    "of": {
+      "owner": "core.user",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Resta scritto su ogni scheda chi l'ha aperta: togliti da lì.",
+  },
+  "core.block_user": {
+    "label": "Blocca l'utente",
+    "of": {
+      "user": "core.user",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Le sue sessioni sono finite: per farlo rientrare sbloccalo.",
+  },
+  "core.change_email": {
+    "label": "Cambia l'e-mail di accesso",
+    "of": {
+      "user": "core.user",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Scrivi di nuovo l'indirizzo di prima.",
+  },
+  "core.change_owner": {
+    "label": "Cambia titolare",
+    "of": {
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": true,
+  },
+  "core.invite_user": {
+    "label": "Invita una persona",
+    "of": {
+      "user": "core.user",
+      "groups": "core.group",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Una persona invitata non si toglie: la puoi bloccare.",
+  },
+  "core.mark_undone": {
+    "label": "Segna come annullata",
+    "of": {
+      "changeset": "core.changeset",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "L'ha già tolta il dispositivo che l'aveva fatta.",
+  },
+  "core.reset_password": {
+    "label": "Azzera la password",
+    "of": {
+      "user": "core.user",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "La password di prima non c'è più: se ne sceglie una nuova.",
+  },
+  "core.settle_conflict": {
+    "label": "Segna come visto",
+    "of": {
+      "conflict": "core.conflict",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": true,
+  },
+  "core.unblock_user": {
+    "label": "Sblocca l'utente",
+    "of": {
+      "user": "core.user",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Può essere già entrato: per chiuderlo fuori bloccalo.",
+  },
+  "core.undo_batch": {
+    "label": "Annulla",
+    "of": {
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": true,
+  },
+  "core.undo_changeset": {
+    "label": "Annulla tutto",
+    "of": {
+      "changeset": "core.changeset",
+    },
+    "when": {
+    },
+    "seen": {
+    },
+    "undo": "Un annullamento di molte schede non si rifà: ripeti l'operazione.",
+  },
+  "parties.convert_lead": {
+    "label": "Converti lead",
+    "of": {
+      "lead": "parties.lead",
+      "account": "parties.account",
+      "contact": "parties.contact",
+      "link": "parties.accountcontact",
+    },
+    "when": {
+      "lead": {"filter": {"field": "state", "op": "is_not", "value": "converted"}, "reason": "Qualcuno ha già convertito questo lead: apri l'azienda che ne è nata."},
+    },
+    "seen": {
+    },
+    "undo": true,
+  },
 };
 
 export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
@@ -370,7 +512,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [{"entity": "core.conflict", "field": "winner", "label": "Conflitti", "lines": false}, {"entity": "core.conflict", "field": "loser", "label": "Conflitti", "lines": false}, {"entity": "core.note", "field": "author", "label": "Note", "lines": false}],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [],
@@ -399,7 +543,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [{"entity": "parties.account", "field": "team", "label": "Aziende", "lines": false}, {"entity": "parties.contact", "field": "team", "label": "Persone", "lines": false}, {"entity": "parties.lead", "field": "team", "label": "Lead", "lines": false}],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [],
@@ -427,7 +573,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [],
@@ -462,7 +610,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [],
@@ -493,7 +643,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": true,
     "same": [],
@@ -526,7 +678,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [],
@@ -562,7 +716,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": true,
     "same": [],
@@ -594,7 +750,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": true,
     "same": [],
@@ -669,7 +827,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [{"entity": "parties.contact", "field": "account", "label": "Persone", "lines": false}, {"entity": "parties.lead", "field": "converted_account", "label": "Lead", "lines": false}, {"entity": "parties.accountcontact", "field": "account", "label": "Incarichi", "lines": false}, {"entity": "parties.accountsite", "field": "account", "label": "Sedi", "lines": true}, {"entity": "parties.orgunit", "field": "account", "label": "Reparti", "lines": true}],
+    "uses": [{"entity": "parties.accountcontact", "field": "account", "onDelete": "cascade"}, {"entity": "parties.accountsite", "field": "account", "onDelete": "cascade"}, {"entity": "parties.orgunit", "field": "account", "onDelete": "cascade"}],
     "parent": "",
+    "frozen": null,
     "owned": true,
     "hidden": false,
     "same": [["vat_number"], ["tax_code"], ["name", "city"]],
@@ -720,7 +880,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [{"entity": "parties.lead", "field": "converted_contact", "label": "Lead", "lines": false}, {"entity": "parties.accountcontact", "field": "contact", "label": "Incarichi", "lines": false}, {"entity": "parties.accountsite", "field": "contact", "label": "Sedi", "lines": false}, {"entity": "parties.orgunit", "field": "head_contact", "label": "Reparti", "lines": false}],
+    "uses": [{"entity": "parties.accountcontact", "field": "contact", "onDelete": "cascade"}],
     "parent": "",
+    "frozen": null,
     "owned": true,
     "hidden": false,
     "same": [["email"], ["mobile"], ["tax_code"], ["first_name", "last_name", "account"]],
@@ -780,7 +942,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": true,
     "hidden": false,
     "same": [["email"], ["phone"], ["mobile"], ["first_name", "last_name", "company_name"]],
@@ -817,7 +981,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [["account", "contact", "job_title"]],
@@ -859,7 +1025,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [],
+    "uses": [],
     "parent": "account",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [["account", "address", "city"]],
@@ -891,7 +1059,9 @@ export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
       "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
     },
     "children": [{"entity": "parties.accountcontact", "field": "unit", "label": "Incarichi", "lines": false}, {"entity": "parties.orgunit", "field": "parent", "label": "Reparti", "lines": false}],
+    "uses": [],
     "parent": "account",
+    "frozen": null,
     "owned": false,
     "hidden": false,
     "same": [],

@@ -2,12 +2,6 @@ import { compareDecimals } from "./decimals";
 import { fold } from "./fold";
 import type { FieldKind, Filter } from "./meta";
 
-/** `filter` must hold; `reason` is what a person reads where it does not. */
-export interface Condition {
-  readonly filter: Filter;
-  readonly reason: string;
-}
-
 type Test = (value: unknown, wanted: unknown) => boolean;
 type Kinds = Readonly<Record<string, { readonly kind: FieldKind }>>;
 

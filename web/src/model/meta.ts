@@ -80,6 +80,37 @@ export interface Child {
   readonly lines: boolean;
 }
 
+/** Records of `entity` that name this one in `field`: they hold its deletion back, or go along with it. */
+export interface Use {
+  readonly entity: string;
+  readonly field: string;
+  readonly onDelete: "protect" | "cascade";
+}
+
+/** `filter` must hold; `reason` is what a person reads where it does not. */
+export interface Condition {
+  readonly filter: Filter;
+  readonly reason: string;
+}
+
+/** While `filter` holds, the record and all below it do not change, but for the `free` fields of the record itself. */
+export interface Frozen extends Condition {
+  readonly free: readonly string[];
+}
+
+/** A named act: what the generated `commands` say of each. The keys of the records are names of arguments. */
+export interface CommandMeta {
+  readonly label: string;
+  /** The entity that an argument's id names. */
+  readonly of: Readonly<Record<string, string>>;
+  /** What must hold of the record that an argument names. */
+  readonly when: Readonly<Record<string, Condition>>;
+  /** Fields of that record that travel with the act, as the person had them before them. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
+  /** `true`: it can be taken back. Else the reason why not. */
+  readonly undo: true | string;
+}
+
 export interface EntityMeta {
   readonly key: string;
   readonly label: string;
@@ -100,8 +131,11 @@ export interface EntityMeta {
   readonly search: readonly string[];
   readonly fields: Readonly<Record<string, FieldMeta>>;
   readonly children: readonly Child[];
+  /** References that a deletion does not simply let go of. */
+  readonly uses: readonly Use[];
   /** Field that holds the parent, for lines; "" otherwise. */
   readonly parent: string;
+  readonly frozen: Frozen | null;
   /** Has owner, team, is_private, tags, archived_at. */
   readonly owned: boolean;
   /** No own screens (links, conflicts, change sets...). */
