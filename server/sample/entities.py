@@ -14,6 +14,12 @@ CLOSED = Frozen(
     "L'ordine è chiuso: riaprilo per cambiarlo.",
     free=("tags", "owner"),
 )
+TOTALS = Derived(
+    ("net", "total", "lines_count"),
+    rules.order_totals,
+    reads=("discount",),
+    lines={"lines": Lines(*LINES, reads=("amount",))},
+)
 STANDING = {"field": "state", "op": "is_not", "value": "cancelled"}
 
 
@@ -53,12 +59,7 @@ register(
         read_only=("state",),
         frozen=CLOSED,
         derived=(
-            Derived(
-                ("net", "total", "lines_count"),
-                rules.order_totals,
-                reads=("discount",),
-                lines={"lines": Lines(*LINES, reads=("amount",))},
-            ),
+            TOTALS,
             Derived(("cost_total",), rules.order_costs, lines={"lines": Lines(*LINES, ("quantity", "cost"))}),
         ),
     ),
