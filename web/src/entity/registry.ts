@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from "react";
 
-import type { Device, Me } from "../device/contract";
+import type { Device, Me, Query } from "../device/contract";
 import type { InputProps } from "./kinds/kind";
 import type { EntityMeta, Row } from "../model/meta";
 import type { Names } from "./metas";
@@ -37,13 +37,35 @@ export interface Action {
 }
 
 export interface Page {
-  /** Below /p/, e.g. "duplicati". */
+  /** Below /p/, e.g. "duplicati"; /p/duplicati/<id> opens it upon one record. */
   readonly path: string;
   readonly label: string;
   readonly icon: string;
   /** Area of the rail; "" = reached by name only. */
   readonly area: string;
-  readonly component: ComponentType;
+  readonly component: ComponentType<{ readonly id: string | null }>;
+}
+
+/** Another way to look at a list: its rows as a board, as a calendar. The question stays the list's own. */
+export interface Layout {
+  /** In the address: ?layout=board. */
+  readonly name: string;
+  readonly label: string;
+  readonly icon: string;
+  readonly component: ComponentType<LayoutProps>;
+}
+export interface LayoutProps {
+  readonly meta: EntityMeta;
+  readonly query: Query;
+}
+export interface MoveContext {
+  readonly device: Device;
+}
+
+/** Instead of the derived card: a document with its lines. Head, conflicts and timeline are parts it may use. */
+export interface CardPageProps {
+  readonly meta: EntityMeta;
+  readonly row: Row;
 }
 
 /** What other fields may become, given what was just typed; shown as a chip "Comune: Roma (RM)" and taken with a click. */
@@ -81,6 +103,8 @@ export interface Feature {
   readonly english?: Readonly<Record<string, string>>;
   /** Names for those who want no English: only of entities whose own name is English. */
   readonly plainNames?: Names;
+  readonly cards?: Readonly<Record<string, ComponentType<CardPageProps>>>;
+  readonly layouts?: Readonly<Record<string, readonly Layout[]>>;
   /** Extra panels beside a card. */
   readonly panels?: Readonly<Record<string, readonly Panel[]>>;
 }
@@ -121,6 +145,14 @@ export function pages(): readonly Page[] {
 
 export function actionsFor(entity: string): readonly Action[] {
   return features.flatMap((feature) => feature.actions?.[entity] ?? []);
+}
+
+export function cardFor(entity: string): ComponentType<CardPageProps> | undefined {
+  return last((feature) => feature.cards?.[entity]);
+}
+
+export function layoutsFor(entity: string): readonly Layout[] {
+  return features.flatMap((feature) => feature.layouts?.[entity] ?? []);
 }
 
 export function panelsFor(entity: string): readonly Panel[] {

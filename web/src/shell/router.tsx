@@ -74,9 +74,13 @@ function CardPage() {
 }
 
 function OwnPage() {
-  const { page } = useParams({ from: "/p/$page" });
+  const { page, id } = useParams({ strict: false });
   const Found = pages().find((each) => each.path === page)?.component;
-  return Found ? <Found /> : <NotHere />;
+  return Found && (id === undefined || isRecordId(id)) ? (
+    <Found key={id ?? ""} id={id ?? null} />
+  ) : (
+    <NotHere />
+  );
 }
 
 const root = createRootRouteWithContext<{ readonly device: Device }>()({
@@ -98,6 +102,7 @@ const routes = [
   }),
   createRoute({ ...at("/e/$entity/$id"), component: CardPage }),
   createRoute({ ...at("/p/$page"), component: OwnPage }),
+  createRoute({ ...at("/p/$page/$id"), component: OwnPage }),
   createRoute({ ...at("/sync"), component: SyncCentre }),
   createRoute({
     ...at("/import"),

@@ -1,7 +1,7 @@
 /** The card of any record: what it is on the left, what happened and what belongs to it on the right or below. */
 import { Alert, Button, Group, Stack } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { startTransition, useEffect, useState } from "react";
+import { createElement, startTransition, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice, useRecord } from "../../device/hooks";
@@ -9,7 +9,7 @@ import { Empty } from "../../ui/Empty";
 import { Icon } from "../../ui/Icon";
 import { attempt, sayWithUndo } from "../../ui/say";
 import type { EntityMeta } from "../../model/meta";
-import { panelsFor } from "../registry";
+import { cardFor, panelsFor } from "../registry";
 import { titleOf } from "../values";
 import { CardHead } from "./CardHead";
 import { Conflicts } from "./Conflicts";
@@ -40,6 +40,9 @@ export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly i
         </Button>
       </Empty>
     );
+
+  const own = cardFor(meta.key);
+  if (own) return createElement(own, { meta, row });
 
   function remove() {
     if (!row) return;

@@ -12,6 +12,7 @@ import { countRules } from "../filter/tree";
 import { useNewRecord } from "../form/newRecord";
 import { useMe } from "../me";
 import type { EntityMeta, Row } from "../../model/meta";
+import { layoutsFor } from "../registry";
 import { may } from "../rights";
 import { BulkBar } from "./BulkBar";
 import { Cards } from "./Cards";
@@ -71,6 +72,7 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
     (field: string, add: boolean) => state.setSort(toggleSort(view.sort, field, add)),
     [state, view.sort],
   );
+  const Layout = layoutsFor(meta.key).find((layout) => layout.name === state.layout)?.component;
   const isAsked = countRules(state.own) > 0 || state.quick.length > 0 || view.search !== "";
 
   return (
@@ -134,6 +136,8 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
               )}
             </Empty>
           )
+        ) : Layout ? (
+          <Layout meta={meta} query={query} />
         ) : narrow ? (
           <Cards
             ref={grid}
@@ -163,11 +167,11 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
             onPlan={setPlan}
           />
         )}
-        {(total ?? 0) > 40 && isByText(meta, view.sort) && (
+        {!Layout && (total ?? 0) > 40 && isByText(meta, view.sort) && (
           <LetterJump query={query} total={total ?? 0} onJump={jump} />
         )}
       </div>
-      {!narrow && <Totals meta={meta} query={query} columns={view.columns} total={total} />}
+      {!narrow && !Layout && <Totals meta={meta} query={query} columns={view.columns} total={total} />}
       {plan && (
         <Plan
           meta={meta}

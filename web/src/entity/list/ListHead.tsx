@@ -16,7 +16,9 @@ import { countRules } from "../filter/tree";
 import type { EntityMeta } from "../../model/meta";
 import { useEnglishName } from "../terms";
 import { ColumnsMenu } from "./ColumnsMenu";
+import { layoutsFor } from "../registry";
 import { FilterWords } from "./FilterWords";
+import { LayoutSwitch } from "./LayoutSwitch";
 import { ListActs } from "./ListActs";
 import { ListSearch } from "./ListSearch";
 import { ListSheet } from "./ListSheet";
@@ -66,6 +68,7 @@ export function ListHead(props: Props) {
           label={t("Cerca in {{plural}}", { plural: t(meta.plural).toLowerCase() })}
           onDown={onDown}
         />
+        <LayoutSwitch layouts={layoutsFor(meta.key)} value={state.layout} onChange={state.setLayout} />
         {!narrow && views}
         <FilterButton rules={countRules(state.own)} filtering={filtering} onFiltering={onFiltering} />
         {!narrow && <ColumnsMenu meta={meta} columns={state.view.columns} onChange={state.setColumns} />}

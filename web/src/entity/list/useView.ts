@@ -24,6 +24,8 @@ export interface ViewState extends ViewActs {
   readonly own: Filter | null;
   readonly quick: readonly number[];
   readonly viewId: string;
+  /** "" is the table. */
+  readonly layout: string;
 }
 
 /** The same functions as long as the list is the same: what is painted with them is not painted again. */
@@ -34,6 +36,7 @@ interface ViewActs {
   readonly toggleQuick: (index: number) => void;
   readonly setColumns: (columns: readonly Column[] | null) => void;
   readonly openView: (id: string) => void;
+  readonly setLayout: (name: string) => void;
 }
 
 export function useView(meta: EntityMeta): ViewState {
@@ -76,13 +79,18 @@ export function useView(meta: EntityMeta): ViewState {
         setChosen({ place, columns: next });
         void settings.put(place, next);
       },
+      setLayout: (name) => go(() => ({ layout: name || undefined })),
       openView: (id) =>
         void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: id ? { view: id } : {} }),
     };
   }, [meta, place, settings, navigate]);
 
   const { own, quick } = asked;
-  return useMemo(() => ({ ...acts, view, own, quick, viewId }), [acts, view, own, quick, viewId]);
+  const layout = raw.layout ?? "";
+  return useMemo(
+    () => ({ ...acts, view, own, quick, viewId, layout }),
+    [acts, view, own, quick, viewId, layout],
+  );
 }
 
 function cleaned(search: ListSearch): ListSearch {

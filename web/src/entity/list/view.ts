@@ -30,6 +30,8 @@ export interface ListSearch {
   readonly q?: string | undefined;
   /** Positions of meta.quick that are switched on. */
   readonly quick?: string | undefined;
+  /** Another layout than the table. */
+  readonly layout?: string | undefined;
 }
 
 export function readListSearch(raw: Readonly<Record<string, unknown>>): ListSearch {
@@ -37,7 +39,14 @@ export function readListSearch(raw: Readonly<Record<string, unknown>>): ListSear
     const value = raw[name];
     return typeof value === "string" || typeof value === "number" ? { [name]: String(value) } : {};
   };
-  return { ...text("view"), ...text("filter"), ...text("sort"), ...text("q"), ...text("quick") };
+  return {
+    ...text("view"),
+    ...text("filter"),
+    ...text("sort"),
+    ...text("q"),
+    ...text("quick"),
+    ...text("layout"),
+  };
 }
 
 export function parseSort(meta: EntityMeta, text: string): readonly Sort[] {
