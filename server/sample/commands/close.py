@@ -5,7 +5,9 @@ from uuid import UUID
 from core.access import record_for
 from core.actor import Actor
 from core.condition import Condition
+from core.dates import today_in_rome
 from core.errors import Refused
+from core.sequences import next_number
 from core.sync.unit import changed
 from core.verbs import command
 from sample.models import Order
@@ -37,12 +39,15 @@ def reopen_order(actor: Actor, order: UUID) -> None:
     undo=reopen_order,
 )
 def close_order(actor: Actor, order: UUID) -> None:
-    """Freeze the order: its total stands."""
+    """Freeze the order and number it: its total stands."""
     record = record_for(actor, Order, order, to="edit")
+    # An order that was opened again keeps its number. Refused below, the act gives a new one back.
+    year = today_in_rome().year
+    record.number = record.number or f"{next_number(actor, 'sample.order', year)}/{year}"
     if not record.lines_count:
         raise OrderIsEmpty("L'ordine non ha righe: aggiungine una.")
     record.state = Order.State.CLOSED
-    changed(actor, record, "state")
+    changed(actor, record, "state", "number")
 
 
 @command(
