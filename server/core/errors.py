@@ -98,7 +98,7 @@ class BatchRefused(Refused):
 class DependsOnRefused(Refused):
     code = "depends_on_refused"
 
-    def __init__(self) -> None:
+    def __init__(self, cause: str) -> None:
         super().__init__(
-            "Segue una modifica della stessa scheda che non è stata accettata: rivedile insieme."
+            "Segue una modifica della stessa scheda che non è stata accettata: rivedile insieme.", cause=cause
         )

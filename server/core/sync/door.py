@@ -23,6 +23,7 @@ from core.entities import entity_of
 from core.errors import Unknown
 from core.ids import new_id
 from core.models import Device, Workspace
+from core.sync.fallen import Fallen
 from core.sync.news import announce
 from core.sync.operations import remembered
 from core.sync.quarantine import quarantine
@@ -47,7 +48,7 @@ TRIES = 5
 def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer:
     """Apply what is new, answer every operation with its receipt. Safe to repeat in any order, any number of times."""
     answer = Answer()
-    refused: set[str] = set()
+    refused = Fallen()
     for start in range(0, len(batches), CHUNK):
         chunk = batches[start : start + CHUNK]
         done = _apply(actor, chunk, schema, refused)
@@ -56,7 +57,7 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
             answer.status, answer.expected = rest.status, rest.expected
             answer.receipts += rest.receipts
             break
-        refused |= done.refused
+        refused = done.refused
         answer.receipts += done.receipts
         answer.status, answer.expected, answer.seq = done.status, done.expected, max(answer.seq, done.seq)
         if done.status != "ok":
@@ -76,20 +77,20 @@ class _Done:
     expected: int
     seq: int = 0
     receipts: list[Receipt] = field(default_factory=list)
-    refused: set[str] = field(default_factory=set)
+    refused: Fallen = field(default_factory=Fallen)
 
 
-def _apply(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[str]) -> _Done:
+def _apply(actor: Actor, chunk: Sequence[Batch], schema: int, refused: Fallen) -> _Done:
     """In haste, for hardly ever does anything fail half way; else with care, a savepoint for each batch."""
     with suppress(Spoilt):
-        return _retried(partial(_in_haste, actor, chunk, schema, frozenset(refused)))
+        return _retried(partial(_in_haste, actor, chunk, schema, refused))
     try:
-        return _retried(partial(_apply_chunk, actor, chunk, schema, frozenset(refused)))
+        return _retried(partial(_apply_chunk, actor, chunk, schema, refused))
     except IntegrityError:
         return _one_by_one(actor, chunk, schema, refused)
 
 
-def _in_haste(actor: Actor, chunk: Sequence[Batch], schema: int, refused: frozenset[str]) -> _Done:
+def _in_haste(actor: Actor, chunk: Sequence[Batch], schema: int, refused: Fallen) -> _Done:
     try:
         return _apply_chunk(actor, chunk, schema, refused, hasty=True)
     except IntegrityError as error:
@@ -110,11 +111,11 @@ def _retried(work: Callable[[], _Done]) -> _Done:
     return work()
 
 
-def _one_by_one(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[str]) -> _Done:
+def _one_by_one(actor: Actor, chunk: Sequence[Batch], schema: int, refused: Fallen) -> _Done:
     """What the database refuses only at the commit names no culprit. It must not stop the device's queue for ever."""
-    total = _Done("ok", 0)
+    total = _Done("ok", 0, refused=refused)
     for batch in chunk:
-        apply = partial(_apply_chunk, actor, [batch], schema, frozenset(refused | total.refused))
+        apply = partial(_apply_chunk, actor, [batch], schema, total.refused)
         try:
             done = _retried(apply)
         except IntegrityError as error:
@@ -122,7 +123,7 @@ def _one_by_one(actor: Actor, chunk: Sequence[Batch], schema: int, refused: set[
             done = _retried(partial(apply, fault=error))
         total.status, total.expected, total.seq = done.status, done.expected, max(total.seq, done.seq)
         total.receipts += done.receipts
-        total.refused |= done.refused
+        total.refused = done.refused
         if done.status != "ok":
             break
     return total
@@ -132,7 +133,7 @@ def _apply_chunk(
     actor: Actor,
     chunk: Sequence[Batch],
     schema: int,
-    refused: frozenset[str],
+    refused: Fallen,
     fault: IntegrityError | None = None,
     *,
     hasty: bool = False,
@@ -145,9 +146,9 @@ def _apply_chunk(
         device = Device.objects.select_for_update().get(pk=actor.device.pk) if actor.device else None
         expected = device.last_batch + 1 if device else 0
         if device and (not actor.user.is_active or device.state != Device.State.TRUSTED):
-            return _Done("locked", expected)
+            return _Done("locked", expected, refused=refused)
         unit = actor.unit = Unit(actor, hasty=hasty, free_ids=_free_ids(chunk))
-        work = Work(actor, unit, schema, set(refused), remembered(actor, chunk))
+        work = Work(actor, unit, schema, refused.copy(), remembered(actor, chunk))
         try:
             with connection.execute_wrapper(unit.ask):
                 status, expected = work.go_through(chunk, expected, fault)

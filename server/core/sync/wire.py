@@ -79,9 +79,8 @@ def as_refusal(error: Exception) -> Refused:
 
 def records_of(op: Mapping[str, Any]) -> set[str]:
     args = op.get("args")
-    named = (
-        [op.get("record")] if op.get("kind") == "edit" else args.values() if isinstance(args, dict) else []
-    )
+    said = [op.get("record")] if op.get("kind") == "edit" else args.values() if isinstance(args, dict) else []
+    named = [one for value in said for one in (value if isinstance(value, list) else [value])]
     return {str(id) for name in named if (id := uuid_or_none(name)) is not None}
 
 

@@ -13,6 +13,7 @@ from core.errors import BatchRefused, DependsOnRefused, Malformed, Refused
 from core.insert import insert
 from core.models import Change, Operation
 from core.sync.changesets import Acts
+from core.sync.fallen import Fallen
 from core.sync.operations import apply_operation, last_change_of, operation_of, watch_sight_of
 from core.sync.told import seen_today, without_hidden
 from core.sync.unit import Spoilt, Unit
@@ -24,7 +25,6 @@ from core.sync.wire import (
     as_refusal,
     id_of,
     receipt_of,
-    records_of,
     somebody_elses,
 )
 
@@ -33,7 +33,7 @@ class Work:
     """One after the other."""
 
     def __init__(
-        self, actor: Actor, unit: Unit, schema: int, refused: set[str], remembered: dict[str, Operation]
+        self, actor: Actor, unit: Unit, schema: int, refused: Fallen, remembered: dict[str, Operation]
     ) -> None:
         self.actor, self.unit, self.schema, self.refused, self.remembered = (
             actor,
@@ -75,29 +75,30 @@ class Work:
             raise
         except Exception as error:  # a body that no step can lift must not stop the queue
             self._refuse(batch, as_refusal(error))
-            self.refused |= {record for op in batch.ops for record in records_of(op)}
+            self.refused.add(batch.ops, str(batch.id))
             return
-        touched = {record for op in ops for record in records_of(op)}
+        cause = self._done(batch, ops, in_order, fault)
+        if cause:
+            self.refused.add(ops, cause)
+
+    def _done(
+        self, batch: Batch, ops: Sequence[Mapping[str, Any]], in_order: bool, fault: IntegrityError | None
+    ) -> str:
+        """ "" if it was; else the batch for whose sake it was refused: itself, or what it hangs on."""
         ids = [id_of(op) for op in ops]
         if len(set(ids)) < len(ids):
             self._refuse(batch, Malformed("Due operazioni di un gruppo hanno lo stesso identificativo."))
-            self.refused |= touched
         elif not in_order:
-            self._refuse(
-                batch,
-                Malformed(
-                    "Questo numero di gruppo è già stato usato per altre modifiche.", number=batch.number
-                ),
-            )
-            self.refused |= touched
+            taken = "Questo numero di gruppo è già stato usato per altre modifiche."
+            self._refuse(batch, Malformed(taken, number=batch.number))
         elif fault:
             self._refuse(batch, as_refusal(fault))
-            self.refused |= touched
-        elif touched & self.refused:
-            self._refuse(batch, DependsOnRefused())
-            self.refused |= touched
-        elif not self._try(batch, ops):
-            self.refused |= touched
+        elif cause := self.refused.cause_of(ops):
+            self._refuse(batch, DependsOnRefused(cause))
+            return cause
+        elif self._try(batch, ops):
+            return ""
+        return str(batch.id)
 
     def _repeat(self, batch: Batch) -> None:
         """Seen before: the same answer again, never a second effect."""
@@ -108,7 +109,8 @@ class Work:
             else:
                 self.receipts.append(seen_today(self.actor, operation.receipt))
                 if operation.state == Operation.State.REFUSED:
-                    self.refused |= records_of(op)
+                    cause = operation.receipt["data"].get("cause") or str(operation.batch)
+                    self.refused.add([op], cause)
 
     def _try(self, batch: Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
         mark, noted = len(self.unit.changes), self.unit.noted

@@ -11,7 +11,7 @@ from unittest import mock
 from core.actor import Actor
 from core.entities import entity_of
 from core.models import Change, Conflict, Device, Operation, User
-from core.sync import door, edit, feed, unit, work
+from core.sync import door, edit, fallen, feed, unit, work
 from core.sync.merge import Merged, merge_field
 from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
@@ -213,8 +213,6 @@ MUTANTS: dict[str, Mutant] = {
 
 # Bugs that tests at the door find by themselves (sample/tests/test_lines_belong_to_orders.py): no storm is needed.
 AT_THE_DOOR: dict[str, Mutant] = {
-    "what comes after a refusal is applied": Mutant(
-        [(work.Work, "refused", property(lambda work: set(), lambda work, records: None))]
-    ),
+    "what comes after a refusal is applied": Mutant([(fallen.Fallen, "cause_of", lambda fallen, ops: "")]),
     "lines move into frozen documents": Mutant([(edit, "check_moved", _nothing)]),
 }
