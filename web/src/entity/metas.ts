@@ -1,10 +1,19 @@
 /** The entities this application knows, the customer's own fields added to them, and the names a person reads them by. */
-import { customDecimals, type EntityMeta, type FieldKind, type FieldMeta, type Row } from "../model/meta";
+import type { Me } from "../model/me";
+import {
+  customDecimals,
+  type EntityMeta,
+  type Filter,
+  type FieldKind,
+  type FieldMeta,
+  type Row,
+} from "../model/meta";
 
 let known: Readonly<Record<string, EntityMeta>> = {};
 let extended = new Map<string, EntityMeta>();
 let own: readonly Row[] = [];
 let names: Names = {};
+let rights: Me["rights"] = {};
 let edition = 0;
 const listeners = new Set<() => void>();
 
@@ -37,6 +46,19 @@ export function knowNames(chosen: Names): void {
   listeners.forEach((changed) => changed());
 }
 
+/** What this person may see of the fields: of a hidden one no screen knows, one that may only be read is read-only. */
+export function knowRights(me: Me | null): void {
+  const now = me?.rights ?? {};
+  if (now === rights || fieldsOf(now) === fieldsOf(rights)) return;
+  rights = now;
+  extended = new Map();
+  edition += 1;
+  listeners.forEach((changed) => changed());
+}
+
+const fieldsOf = (all: Me["rights"]): string =>
+  JSON.stringify(Object.entries(all).filter(([, each]) => each.fields));
+
 /** Grows with every change of the firm's own fields or of the names: what was painted before must be painted again. */
 export function metasEdition(): number {
   return edition;
@@ -58,7 +80,7 @@ export function metaOf(key: string): EntityMeta | undefined {
   if (ready) return ready;
   const plain = Object.hasOwn(known, key) ? known[key] : undefined;
   if (!plain) return undefined;
-  const meta = withCustomFields(withNames(plain));
+  const meta = withRights(withCustomFields(withNames(plain)));
   extended.set(key, meta);
   return meta;
 }
@@ -90,6 +112,34 @@ function withNames(meta: EntityMeta): EntityMeta {
       : child,
   );
   return { ...meta, ...names[meta.key], children };
+}
+
+/** The declaration as if the hidden fields had never been in it. */
+function withRights(meta: EntityMeta): EntityMeta {
+  const less = rights[meta.key]?.fields;
+  if (!less) return meta;
+  const seen = (name: string) => less[name] !== "none";
+  const fields = Object.entries(meta.fields)
+    .filter(([name]) => seen(name))
+    .map(([name, field]) => [name, less[name] === "view" ? { ...field, readOnly: true } : field]);
+  return {
+    ...meta,
+    fields: Object.fromEntries(fields) as EntityMeta["fields"],
+    subtitle: meta.subtitle.filter(seen),
+    columns: meta.columns.filter(seen),
+    search: meta.search.filter(seen),
+    same: meta.same.filter((group) => group.every(seen)),
+    sections: meta.sections
+      .map((section) => ({ ...section, fields: section.fields.filter(seen) }))
+      .filter((section) => section.fields.length > 0),
+    quick: meta.quick.filter(({ filter }) => namesIn(filter).every(seen)),
+  };
+}
+
+function namesIn(filter: Filter): string[] {
+  if ("and" in filter) return filter.and.flatMap(namesIn);
+  if ("or" in filter) return filter.or.flatMap(namesIn);
+  return "not" in filter ? namesIn(filter.not) : [filter.field];
 }
 
 function withCustomFields(meta: EntityMeta): EntityMeta {

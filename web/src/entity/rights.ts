@@ -14,5 +14,6 @@ export function may(me: Me | null, meta: EntityMeta, act: Act, row?: Row): boole
   if (typeof right === "boolean") return right;
   if (!right || right === "none") return false;
   // "group" is left to the server: the device does not know who was in which group when.
+  // So are scopes that an app names: their condition stands on the server.
   return right !== "own" || !row || !meta.owned || row["owner"] === me?.user.id;
 }

@@ -15,6 +15,7 @@ import { areasFor } from "./areas";
 import { AddSheet } from "./AddSheet";
 import { BottomBar } from "./BottomBar";
 import { CustomFields } from "./CustomFields";
+import { FieldRights } from "./FieldRights";
 import { KeysHelp } from "./KeysHelp";
 import { goLetters } from "./keys";
 import { Palette } from "./Palette";
@@ -33,6 +34,7 @@ export function Frame() {
   return (
     <FormHost>
       <CustomFields />
+      <FieldRights />
       <Inside />
     </FormHost>
   );

@@ -186,6 +186,26 @@ export class Records {
     this.written.add(entity);
   }
 
+  /** Fields that are not this person's to see any more: their columns, and what the rows are found by. */
+  blank(entity: string, names: readonly string[]): void {
+    const table = this.table(entity);
+    const columns = table.columns.filter(({ name }) => names.includes(name));
+    const own = names.filter((name) => name.startsWith("custom.")).map((name) => name.slice(7));
+    const sets = [
+      ...columns.map(({ name }) => `${quote(name)} = ?`),
+      ...columns.filter(({ folded }) => folded).map(({ name }) => `${foldedName(name)} = ''`),
+      ...(own.length ? [`custom = json_remove(custom${", ?".repeat(own.length)})`] : []),
+    ];
+    if (!sets.length) return;
+    const blanks = columns.map(({ kind }) => encode(kind, null));
+    this.db.run(`UPDATE ${table.name} SET ${sets.join()}`, [
+      ...blanks,
+      ...own.map((key) => `$."${key.replaceAll('"', "")}"`),
+    ]);
+    if (columns.some(({ name }) => table.meta.search.includes(name))) this.reindex(table);
+    this.written.add(entity);
+  }
+
   clear(): void {
     for (const table of this.tables.values()) {
       this.db.run(`DELETE FROM ${table.name}`);

@@ -1,3 +1,4 @@
+import { fieldsMoved, forgetFields, shred } from "../outbox/forget";
 import type { LocalStore } from "../outbox/local";
 import type { Me } from "../model/me";
 import { Load, rowsOf, type Progress } from "./load";
@@ -147,13 +148,19 @@ export class Engine {
     const known = this.store.me();
     if (known && (known.user.id !== me.user.id || known.workspace.id !== me.workspace.id))
       throw new OtherPerson();
+    const moved = fieldsMoved(known, me);
+    for (const { entity, withdrawn } of moved) forgetFields(this.store, entity, withdrawn);
     this.store.transaction(() => {
       this.store.keep.put("me", me);
+      const anew = moved.filter(({ granted }) => granted.length).map(({ entity }) => entity);
+      if (anew.length && this.store.keep.get("since") !== undefined)
+        this.store.keep.put("reshaped", [...new Set([...this.reshaped(), ...anew])]);
       this.store.keep.drop("locked");
       // Nothing under way: the server knows best which number comes next.
       if (this.device && me.expected && !this.store.outbox.isUnderWay())
         this.store.keep.put("expected", me.expected);
     });
+    if (moved.some(({ withdrawn }) => withdrawn.length)) shred(this.store);
     if (!this.device) await this.register();
     this.greeted = true;
     this.contact();
@@ -247,7 +254,10 @@ export class Engine {
       news.add(page);
       since = page.next;
       if (!page.more || news.isFull || page.reconcile) news.applyTo(this.store);
-      if (page.reconcile) await this.reconcile(page.scope);
+      if (page.reconcile) {
+        await this.reconcile(page.scope);
+        await this.loadReshaped();
+      }
       if (!page.more) break;
     }
     this.contact();
