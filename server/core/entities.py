@@ -173,7 +173,7 @@ class Entity:
         return frozenset(name for name, spec in self.fields.items() if not spec.read_only)
 
     @cached_property
-    def _follows_from_others(self) -> frozenset[str]:
+    def follows_from_others(self) -> frozenset[str]:
         return frozenset(
             name
             for each in self.derived
@@ -258,7 +258,7 @@ class Entity:
             kind=kind,
             required=not source.blank and kind not in ("boolean", "json") and not source.has_default(),
             merge=merge,
-            read_only=not source.editable or name in self.read_only or name in self._follows_from_others,
+            read_only=not source.editable or name in self.read_only or name in self.follows_from_others,
             help=str(source.help_text),
             max_length=MAX_TEXT
             if kind == "longtext"

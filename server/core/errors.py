@@ -58,6 +58,13 @@ class Frozen(Refused):
     status = 409
 
 
+class InUse(Refused):
+    """A deletion that other records hold back. `uses`: [{"entity", "field", "plural", "count", "titles"}]."""
+
+    code = "in_use"
+    status = 409
+
+
 class NotNow(Refused):
     """An act whose declared condition (`when`) does not hold of a record."""
 

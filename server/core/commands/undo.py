@@ -6,23 +6,32 @@ from uuid import UUID
 from core.access import check_may, may, may_write, visible
 from core.actor import Actor
 from core.codec import from_wire, to_wire
+from core.commands.undo_whole import undo_whole
 from core.entities import Entity, entity_of
-from core.errors import Invalid, NotFound
-from core.models import Change, Record
-from core.sync.checked import cleaned
+from core.errors import Invalid, NotFound, Refused
+from core.models import Change, Operation, Record
+from core.sync.checked import cleaned, differences
 from core.sync.frozen import bound
 from core.sync.ground import bring_back
 from core.sync.unit import Unit, changed, deleted, unit_of
+from core.sync.uses import check_unused
 from core.verbs import PUT_BACK, command
 
 
 @command("Annulla", undo=PUT_BACK)
 def undo_batch(actor: Actor, batch: UUID) -> None:
-    """Undo every change of a batch, last first. Fields that somebody changed since keep what they hold."""
+    """Undo every change of a batch, last first. With an act in it all goes back, or all stays and it is said why;
+    of edits alone, fields that somebody changed since keep what they hold."""
     changes = Change.objects.filter(workspace=actor.workspace, batch=batch, operation__isnull=False).order_by(
         "-seq"
     )
-    if not undo_changes(actor, changes):
+    done = (Operation.State.APPLIED, Operation.State.MERGED)
+    operations = list(
+        Operation.objects.filter(workspace=actor.workspace, batch=batch, state__in=done).order_by("-key")
+    )
+    if any(operation.body.get("kind") == "command" for operation in operations):
+        undo_whole(actor, operations, list(changes))
+    elif not undo_changes(actor, changes):
         raise NotFound("Non c'è più niente da annullare: quelle schede sono cambiate nel frattempo.")
 
 
@@ -59,6 +68,10 @@ def _undo_creation(actor: Actor, entity: Entity, record: Record, change: Change)
     )  # fmt: skip
     if record.deleted_at is not None or touched_since or not may(actor, entity, "delete", record):
         return False
+    try:
+        check_unused(actor, [(entity, record)])
+    except Refused:
+        return False
     deleted(actor, record)
     return True
 
@@ -68,7 +81,7 @@ def _put_back(actor: Actor, unit: Unit, entity: Entity, record: Record, change: 
     specs = {**entity.fields, **unit.custom_specs(entity)}
     for name, was in change.before.items():
         spec = specs.get(name)
-        if spec is None:
+        if spec is None or spec.read_only:
             continue
         key = name.removeprefix("custom.")
         now = record.custom.get(key) if spec.is_custom else getattr(record, spec.column)
@@ -87,6 +100,7 @@ def _put_back(actor: Actor, unit: Unit, entity: Entity, record: Record, change: 
         return False  # what was right then may not stand now: the last administrator, a name taken since
     if not entity.sight_fields.isdisjoint(names):
         unit.watch_sight(entity, [record.pk])
-    if names:
-        changed(actor, record, *names)
-    return bool(names)
+    written = differences(entity, unit, record)
+    if written:
+        changed(actor, record, *written)
+    return bool(written)

@@ -35,6 +35,7 @@ from core.sync.frozen import check_itself, check_moved, check_open, frozen_becau
 from core.sync.ground import bring_back, hanging_on, revive, revive_ground
 from core.sync.merge import merge_field
 from core.sync.unit import Unit, changed, created, deleted, untouched
+from core.sync.uses import check_unused
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,7 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     for other, line in hanging:
         if reason := frozen_because(other, line, going):
             raise Frozen(reason)
+    check_unused(actor, [(entity, record), *hanging])
     deleted(actor, record)
     with unit.aside():
         for _, line in hanging:

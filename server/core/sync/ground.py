@@ -71,12 +71,12 @@ def _ground(entity: Entity, record: Record) -> list[tuple[Entity, UUID]]:
 
 
 def _hanging_kinds(entity: Entity) -> list[tuple[Entity, str]]:
-    """Entities that make no sense without this one: its lines, and links that follow it."""
+    """Entities that make no sense without this one: its foreign key says CASCADE."""
     return [
         (other, name)
         for other in all_entities()
-        for name in other.stands_on
-        if other.spec(name).to == entity.key
+        for name, spec in other.fields.items()
+        if spec.to == entity.key and spec.kind == "ref" and spec.on_delete == "cascade"
     ]
 
 
