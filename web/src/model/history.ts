@@ -4,7 +4,7 @@ export interface HistoryRow {
   readonly entity: string;
   readonly record: string;
   readonly version: number;
-  readonly kind: "created" | "updated" | "deleted" | "restored";
+  readonly kind: "created" | "updated" | "deleted" | "restored" | "derived";
   readonly operation: string;
   readonly command: string;
   readonly batch: string;

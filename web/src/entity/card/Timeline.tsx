@@ -9,7 +9,8 @@ import { attempt } from "../../ui/say";
 import { useMe } from "../me";
 import type { EntityMeta, Row } from "../../model/meta";
 import { textOf } from "../values";
-import { ChangeEntry } from "./ChangeEntry";
+import { StoryEntry } from "./StoryEntry";
+import { entriesOf } from "./story";
 import { mentionsIn, type Person } from "./mentions";
 import { NoteEntry } from "./NoteEntry";
 import { NoteInput } from "./NoteInput";
@@ -44,9 +45,11 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
       ? []
       : (notes ?? [])
           .filter((note) => note["pinned"] !== true)
-          .map((note) => ({ at: textOf(note["created_at"]), note, change: null }))),
-    ...(shown === "notes" ? [] : (history ?? []).map((change) => ({ at: change.at, note: null, change }))),
-  ].sort((left, right) => (left.at < right.at ? 1 : -1));
+          .map((note) => ({ at: textOf(note["created_at"]), note, entry: null }))),
+    ...(shown === "notes"
+      ? []
+      : entriesOf(history ?? []).map((entry) => ({ at: entry.head.at, note: null, entry }))),
+  ].sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0));
 
   return (
     <section aria-label={t("Cronologia")} className="section">
@@ -71,18 +74,11 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
         ))}
         {entries
           .slice(0, most)
-          .map(({ note, change }) =>
+          .map(({ note, entry }) =>
             note ? (
               <NoteEntry key={note.id} note={note} people={people} />
             ) : (
-              change && (
-                <ChangeEntry
-                  key={`${change.operation} ${change.version}`}
-                  meta={meta}
-                  row={row}
-                  change={change}
-                />
-              )
+              entry && <StoryEntry key={entry.key} meta={meta} row={row} entry={entry} />
             ),
           )}
       </ol>

@@ -1,25 +1,16 @@
-/** One change: who, when, which fields from what to what; and the value of before at a click. */
-import { Button, Group, Text } from "@mantine/core";
+/** What one change wrote: which fields from what to what; and the value of before at a click. */
+import { Button, Group } from "@mantine/core";
 
 import { t } from "../../i18n";
-import { formatInstant, sinceWhen } from "../../i18n/dates";
 import type { HistoryRow } from "../../device/contract";
 import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { attempt, sayWithUndo } from "../../ui/say";
 import { KINDS } from "../kinds";
-import { RefName } from "../kinds/ref";
 import { useMe } from "../me";
 import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { may } from "../rights";
 import { isEmpty, sameValue, valueOf } from "../values";
-
-const WORDS: Readonly<Record<HistoryRow["kind"], readonly [string, string]>> = {
-  created: ["plus", "ha creato la scheda"],
-  updated: ["edit", "ha cambiato"],
-  deleted: ["trash", "ha eliminato la scheda"],
-  restored: ["arrow-back-up", "ha riportato la scheda"],
-};
 
 interface Props {
   readonly meta: EntityMeta;
@@ -27,12 +18,11 @@ interface Props {
   readonly change: HistoryRow;
 }
 
-export function ChangeEntry({ meta, row, change }: Props) {
+export function ChangeFields({ meta, row, change }: Props) {
   const device = useDevice();
   const me = useMe();
-  const [icon, words] = WORDS[change.kind];
   const fields =
-    change.kind === "updated"
+    change.kind === "updated" || change.kind === "derived"
       ? Object.keys(change.after)
           .map((name) => meta.fields[name])
           .filter((field) => field !== undefined)
@@ -55,52 +45,29 @@ export function ChangeEntry({ meta, row, change }: Props) {
   }
 
   return (
-    <li className="entry">
-      <span className="entry-icon">
-        <Icon name={icon} size={16} />
-      </span>
-      <div className="entry-body">
-        <Text
-          fz="xs"
-          c="dimmed"
-          title={
-            change.device_time
-              ? t("Ora del dispositivo: {{time}}", { time: formatInstant(change.device_time) })
-              : undefined
-          }
-        >
-          {change.user ? <RefName to="core.user" id={change.user} /> : t("Il sistema")} {t(words)} ·{" "}
-          {sinceWhen(change.at)}
-          {change.seq === null && (
-            <>
-              {" "}
-              · <em>{t("in attesa di consegna")}</em>
-            </>
-          )}
-        </Text>
-        {fields.map((field) => (
-          <FieldChange
-            key={field.name}
-            field={field}
-            before={change.before[field.name]}
-            after={change.after[field.name]}
-          />
-        ))}
-        {undoable.length > 0 && may(me, meta, "edit", row) && (
-          <Group className="no-print">
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              color="gray"
-              leftSection={<Icon name="arrow-back-up" size={14} />}
-              onClick={restore}
-            >
-              {t("Ripristina il valore di prima")}
-            </Button>
-          </Group>
-        )}
-      </div>
-    </li>
+    <>
+      {fields.map((field) => (
+        <FieldChange
+          key={field.name}
+          field={field}
+          before={change.before[field.name]}
+          after={change.after[field.name]}
+        />
+      ))}
+      {undoable.length > 0 && may(me, meta, "edit", row) && (
+        <Group className="no-print">
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<Icon name="arrow-back-up" size={14} />}
+            onClick={restore}
+          >
+            {t("Ripristina il valore di prima")}
+          </Button>
+        </Group>
+      )}
+    </>
   );
 }
 
