@@ -8,10 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from unittest import mock
 
+from core import search
 from core.actor import Actor
-from core.entities import entity_of
+from core.entities import Entity, entity_of
 from core.models import Change, Conflict, Device, Operation, User
-from core.sync import door, edit, fallen, feed, unit, work
+from core.sync import door, edit, fallen, feed, operations, scope, sight, unit, work
 from core.sync.merge import Merged, merge_field
 from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
@@ -55,6 +56,7 @@ def _forgets(work: Any) -> None:
     Operation.objects.bulk_create([operation for operation, _ in work.fresh], ignore_conflicts=True)
 
 
+_sight_fields = vars(Entity)["sight_fields"].fget
 _apply = work.Work.apply
 _try = work.Work._try  # noqa: SLF001
 _apply_chunk = door._apply_chunk  # noqa: SLF001
@@ -215,4 +217,20 @@ MUTANTS: dict[str, Mutant] = {
 AT_THE_DOOR: dict[str, Mutant] = {
     "what comes after a refusal is applied": Mutant([(fallen.Fallen, "cause_of", lambda fallen, ops: "")]),
     "lines move into frozen documents": Mutant([(edit, "check_moved", _nothing)]),
+}
+
+# The same of rights: sample/tests/test_rights_are_guarded.py.
+OF_RIGHTS: dict[str, Mutant] = {
+    "the zone is a plain field": Mutant(
+        [(Entity, "sight_fields", property(lambda entity: _sight_fields(entity) - {"zone"}))]
+    ),
+    "the digest forgets that a zone's people went and came": Mutant(
+        [(scope, "_basis_moved", lambda actor, name: 0)]
+    ),
+    "a class is asked without the people whom records name": Mutant(
+        [(sight, "named_by", lambda entity, ids: set())]
+    ),
+    "history tells what stood in a hidden field": Mutant([(feed, "_without", lambda hidden, values: values)]),
+    "search finds by a hidden field": Mutant([(search, "hidden_fields", lambda actor, entity: frozenset())]),
+    "nobody asks for the right to an act": Mutant([(operations, "check_verb", _nothing)]),
 }
