@@ -18,6 +18,7 @@ from core.bottom_up import floor_of, steps
 from core.codec import to_wire
 from core.entities import Entity, FieldSpec, all_entities, children_of, uses_of
 from core.models import SYSTEM_FIELDS
+from core.scopes import all_scopes
 from core.sync.upgrade import SCHEMA
 from core.verbs import Command, all_commands
 
@@ -77,12 +78,23 @@ def source(entities: list[Entity], commands: list[Command]) -> str:
         *(f'  "{command.name}": {_literal(command_meta(command), 1)},' for command in commands),
         "};",
         "",
+        f"export const scopeLabels: Readonly<Record<string, string>> = {_literal(scope_labels(), 1)};",
+        "",
         "export const entities: Readonly<Record<EntityKey, EntityMeta>> = {",
         *(f'  "{entity.key}": {_literal(meta(entity), 1)},' for entity in entities),
         "};",
         "",
     ]
     return "\n".join(lines)
+
+
+def scope_labels() -> dict[str, str]:
+    """What a group's rights may say besides the ladder, in Italian."""
+    return {
+        found.name: found.label
+        for found in all_scopes()
+        if found.rows.__module__.split(".")[0] in PRODUCT_APPS
+    }
 
 
 def type_name(entity: Entity) -> str:

@@ -485,6 +485,9 @@ export const commands: Readonly<Record<keyof Commands, CommandMeta>> = {
   },
 };
 
+export const scopeLabels: Readonly<Record<string, string>> = {
+  };
+
 export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
   "core.user": {
     "key": "core.user",

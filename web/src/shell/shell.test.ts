@@ -6,7 +6,7 @@ import type { QueuedBatch, SyncState } from "../device/contract";
 import { matchingCommands } from "./commands";
 import { goLetters } from "./keys";
 import { lightWords } from "./light";
-import { rightsOf, withRight } from "./settings/rights";
+import { fieldsOf, rightsOf, verbOf, withField, withRight, withVerb } from "./settings/rights";
 import { refusalOf } from "./sync/refusal";
 
 const state = (change: Partial<SyncState>): SyncState => ({
@@ -118,4 +118,33 @@ test("a refused batch names the guilty operation, not those that fell with it", 
     stale: [{ field: "stage", mine: "a", theirs: "b", by: "u", at: "t" }],
   });
   expect(refusalOf({ ...batch, ops: [] }).fields).toEqual({});
+});
+
+describe("verbs, fields and scopes of a group", () => {
+  const stored = { "a.x": { view: "zone", fields: { cost: "none" } }, "a.close": false };
+
+  test("a change of an act keeps what is said of the fields", () =>
+    expect(withRight(stored, "a.x", "create", true)["a.x"]).toMatchObject({
+      create: true,
+      fields: { cost: "none" },
+    }));
+
+  test("scopes add up, and whoever may edit more sees more", () => {
+    expect(rightsOf({ "*": { view: "own" }, "a.x": { view: "zone" } }, "a.x").view).toBe("own+zone");
+    expect(rightsOf(withRight(stored, "a.x", "edit", "own"), "a.x").view).toBe("own+zone");
+    expect(rightsOf({ "*": { view: "all" }, "a.x": { view: "zone" } }, "a.x").view).toBe("all");
+  });
+
+  test("a field reserved and given back leaves nothing behind", () => {
+    const reserved = withField({}, "a.x", "cost", "none");
+    expect(fieldsOf(reserved, "a.x")).toEqual({ cost: "none" });
+    expect(withField(reserved, "a.x", "cost", null)).toEqual({});
+    expect(withField(stored, "a.x", "cost", null)).toEqual({ "a.x": { view: "zone" }, "a.close": false });
+  });
+
+  test("an act is denied, allowed, or left to whoever may edit", () => {
+    expect(verbOf(stored, "a.close")).toBe(false);
+    expect(verbOf(withVerb(stored, "a.close", true), "a.close")).toBe(true);
+    expect(verbOf(withVerb(stored, "a.close", null), "a.close")).toBeNull();
+  });
 });

@@ -4,10 +4,13 @@ import type { ReactNode } from "react";
 
 import type { InputProps } from "../../entity/kinds/kind";
 import { allMetas } from "../../entity/metas";
+import { scopeLabels } from "../../generated/entities";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
 import { useNarrow } from "../../ui/useNarrow";
-import { baseOf, narrower, rightsOf, type Rights, SCOPES, withRight } from "./rights";
+import { baseOf, narrower, rightsOf, type Rights, scopesWith, withRight } from "./rights";
+import { FieldsInput } from "./FieldsInput";
+import { VerbsInput } from "./VerbsInput";
 
 type Act = keyof Rights;
 
@@ -21,6 +24,18 @@ const ACTS: readonly (readonly [Act, string])[] = [
 ];
 
 export function RightsInput(props: InputProps) {
+  return (
+    <>
+      <TablesInput {...props} />
+      <VerbsInput {...props} />
+      <FieldsInput {...props} />
+    </>
+  );
+}
+
+const WORDS = scopesWith(scopeLabels);
+
+function TablesInput(props: InputProps) {
   const narrow = useNarrow();
   const metas = allMetas().filter((meta) => !meta.hidden || meta.area);
   const rows = [{ key: "*", plural: "Tutte le tabelle" }, ...metas].map(({ key, plural }) => ({
@@ -107,7 +122,7 @@ function Right({
       miw={104}
       allowDeselect={false}
       aria-label={label}
-      data={SCOPES.map(([code, name]) => ({
+      data={WORDS.map(([code, name]) => ({
         value: code,
         label: t(name),
         disabled: typeof least === "string" && narrower(code, least),
@@ -119,7 +134,7 @@ function Right({
 }
 
 function Word({ right }: { readonly right: Rights[Act] }) {
-  if (typeof right !== "boolean") return t(SCOPES.find(([code]) => code === right)?.[1] ?? right);
+  if (typeof right !== "boolean") return t(WORDS.find(([code]) => code === right)?.[1] ?? right);
   return right ? (
     <span role="img" aria-label={t("Sì")}>
       <Icon name="check" size={16} />

@@ -1,4 +1,4 @@
-/** The `rights` of a group: {"parties.account": {view, create, edit, delete, import, export}}. Pure. */
+/** The `rights` of a group: {"parties.account": {view, create, edit, delete, import, export, fields}, "core.change_owner": false}. Pure. */
 import type { Scope } from "../../device/contract";
 
 export interface Rights {
@@ -40,7 +40,28 @@ export function baseOf(stored: unknown, entity: string): Rights {
 }
 
 export function narrower(scope: Scope, than: Scope): boolean {
-  return ORDER.indexOf(scope) < ORDER.indexOf(than);
+  return widest(scope, than) !== scope;
+}
+
+/** Both together, written in the one way: the ladder's highest, then what apps name. */
+function widest(left: Scope, right: Scope): Scope {
+  const parts = [...new Set([...left.split("+"), ...right.split("+")])];
+  const ladder = ORDER.filter((scope) => parts.includes(scope)).at(-1) ?? "none";
+  if (ladder === "all") return "all";
+  const named = parts.filter((part) => !ORDER.includes(part)).sort();
+  return [...(ladder === "none" ? [] : [ladder]), ...named].join("+") || "none";
+}
+
+/** The ladder, and what apps name: alone, and besides one's own. */
+export function scopesWith(named: Readonly<Record<string, string>>): readonly (readonly [Scope, string])[] {
+  const more = Object.entries(named).flatMap(([name, label]): [Scope, string][] => [
+    [name, label],
+    [`own+${name}`, `le sue e ${label}`],
+  ]);
+  const capital = more.map(
+    ([name, label]) => [name, label.charAt(0).toUpperCase() + label.slice(1)] as const,
+  );
+  return [...SCOPES.slice(0, 2), ...capital, ...SCOPES.slice(2)];
 }
 
 function said(stored: unknown, key: string): Rights {
@@ -50,7 +71,6 @@ function said(stored: unknown, key: string): Rights {
 }
 
 function wider(left: Rights, right: Rights): Rights {
-  const widest = (a: Scope, b: Scope) => (narrower(a, b) ? b : a);
   return {
     view: widest(left.view, right.view),
     create: left.create || right.create,
@@ -69,11 +89,45 @@ export function withRight(
   value: unknown,
 ): Record<string, unknown> {
   const next: Record<string, unknown> = { ...rightsOf(stored, entity), [act]: value };
-  const rank = (name: string) => ORDER.indexOf(next[name] as Scope);
-  if (act === "view")
-    for (const name of ["edit", "delete"]) next[name] = rank(name) > rank("view") ? next["view"] : next[name];
-  else if (act === "edit" || act === "delete")
-    next["view"] = rank(act) > rank("view") ? next[act] : next["view"];
-  else if (value === true && next["view"] === "none") next["view"] = "own";
-  return { ...(typeof stored === "object" ? stored : {}), [entity]: next };
+  const wider = (name: string) => narrower(next["view"] as Scope, next[name] as Scope);
+  if (act === "view") {
+    for (const name of ["edit", "delete"]) if (wider(name)) next[name] = next["view"];
+  } else if (act === "edit" || act === "delete") {
+    if (wider(act)) next["view"] = widest(next["view"] as Scope, next[act] as Scope);
+  } else if (value === true && next["view"] === "none") next["view"] = "own";
+  const fields = fieldsOf(stored, entity);
+  return { ...words(stored), [entity]: Object.keys(fields).length ? { ...next, fields } : next };
+}
+
+export type FieldRight = "none" | "view";
+
+/** What is said of an entity's fields: of the others as much is given as of the record. */
+export function fieldsOf(stored: unknown, entity: string): Readonly<Record<string, FieldRight>> {
+  const said = words(words(stored)[entity])["fields"];
+  const known = Object.entries(words(said)).filter(([, right]) => right === "none" || right === "view");
+  return Object.fromEntries(known) as Record<string, FieldRight>;
+}
+
+export function withField(stored: unknown, entity: string, name: string, right: FieldRight | null) {
+  const { [name]: _, ...others } = fieldsOf(stored, entity);
+  const fields = right ? { ...others, [name]: right } : others;
+  const { fields: __, ...acts } = words(words(stored)[entity]);
+  const next = Object.keys(fields).length ? { ...acts, fields } : acts;
+  const { [entity]: ___, ...rest } = words(stored);
+  return Object.keys(next).length ? { ...rest, [entity]: next } : rest;
+}
+
+/** null: whoever may change the record. */
+export function verbOf(stored: unknown, verb: string): boolean | null {
+  const said = words(stored)[verb];
+  return typeof said === "boolean" ? said : null;
+}
+
+export function withVerb(stored: unknown, verb: string, allowed: boolean | null): Record<string, unknown> {
+  const { [verb]: _, ...rest } = words(stored);
+  return allowed === null ? rest : { ...rest, [verb]: allowed };
+}
+
+function words(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
