@@ -111,6 +111,32 @@ export interface CommandMeta {
   readonly undo: true | string;
 }
 
+/** Fields that follow from others by a rule (server: core/derived.py). `rule` names the twin in features/<app>/derived.ts. */
+export interface DerivedMeta {
+  readonly rule: string;
+  readonly fields: readonly string[];
+  /** Fields of the record itself that the rule reads. */
+  readonly reads: readonly string[];
+  /** By name: the records of `entity` whose reference `by` names this one, and which of their fields the rule reads. */
+  readonly lines: Readonly<
+    Record<string, { readonly entity: string; readonly by: string; readonly reads: readonly string[] }>
+  >;
+  /** How many floors of other derived values it stands on. */
+  readonly floor: number;
+}
+
+/** One value over the records of `entity` whose reference `by` names this one. */
+export interface SummaryMeta {
+  readonly field: string;
+  readonly entity: string;
+  readonly by: string;
+  readonly how: "count" | "sum" | "min" | "max" | "latest";
+  /** The field that is summed or compared; "" where they are counted. */
+  readonly value: string;
+  readonly where: Filter | null;
+  readonly floor: number;
+}
+
 export interface EntityMeta {
   readonly key: string;
   readonly label: string;
@@ -142,6 +168,8 @@ export interface EntityMeta {
   readonly hidden: boolean;
   /** Field groups that say "the same thing" for duplicates: [["vat_number"], ["name", "city"]]. */
   readonly same: readonly (readonly string[])[];
+  readonly derived?: readonly DerivedMeta[];
+  readonly summaries?: readonly SummaryMeta[];
   /** Ready-made quick filters shown as chips above the list. */
   readonly quick: readonly { readonly label: string; readonly filter: Filter }[];
 }

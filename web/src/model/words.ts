@@ -61,7 +61,7 @@ export interface FeedChange {
   readonly entity: string;
   readonly record: string;
   readonly version: number;
-  readonly kind: "created" | "updated" | "deleted" | "restored";
+  readonly kind: "created" | "updated" | "deleted" | "restored" | "derived";
   readonly operation: string;
   readonly command: string;
   readonly batch: string;

@@ -2,6 +2,7 @@ import type { Edit } from "../model/edit";
 import type { Me } from "../model/me";
 import type { Entities, Row } from "../model/meta";
 import type { Hit, Query } from "../model/query";
+import type { Twins } from "../model/twins";
 import type { Values } from "../model/words";
 import type { Database } from "../store/database";
 import { Keep } from "../store/keep";
@@ -19,6 +20,8 @@ import { takeBack, type Undone } from "./takeBack";
 export interface LocalParts {
   readonly db: Database;
   readonly entities: Entities;
+  /** The rules of derived values that this device can work out by itself. */
+  readonly twins?: Twins;
   readonly schema: number;
   readonly now: () => number;
   readonly uuid: () => string;
@@ -46,7 +49,7 @@ export class LocalStore {
     this.records = new Records(db, entities);
     this.reshaped = this.records.prepare();
     this.records.takeWritten();
-    this.shadows = new Shadows(db, this.records);
+    this.shadows = new Shadows(db, this.records, parts.twins);
     this.outbox = new Outbox(db, this.shadows, now, schema);
     this.keep = new Keep(db, "keep");
     this.drafts = new Keep(db, "draft");

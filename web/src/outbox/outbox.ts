@@ -335,7 +335,8 @@ export class Outbox {
     );
     this.db.run("DELETE FROM touch WHERE batch = ?", [batch]);
     this.db.run("UPDATE batch SET live = 0 WHERE id = ?", [batch]);
-    this.shadows.mark(
+    this.shadows.leave(
+      batch,
       keys.filter((key) => key.effect !== null).map(({ entity, record }) => ({ entity, record })),
     );
   }

@@ -1,7 +1,10 @@
 import type { Row } from "../model/meta";
 import type { Database } from "../store/database";
 import type { Page, Records, WriteMode } from "../store/records";
+import { Derivations, type Touched } from "./derive";
 import { replay } from "./replay";
+import { Steps } from "./steps";
+import type { Twins } from "../model/twins";
 import type { Effect } from "../model/words";
 
 export interface RecordKey {
@@ -17,10 +20,16 @@ export class Shadows {
   /** Records whose shown row must be worked out again before the transaction ends. */
   private dirty = new Map<string, RecordKey>();
 
+  private readonly derivations: Derivations;
+
   constructor(
     private readonly db: Database,
     private readonly records: Records,
-  ) {}
+    twins: Twins = {},
+  ) {
+    const steps = new Steps(records.entities, twins);
+    this.derivations = new Derivations(db, records, steps, (states) => this.show(states));
+  }
 
   /** A new local effect: the screen shows it, the server's state is put aside. */
   apply(effects: readonly Effect[]): void {
@@ -41,10 +50,19 @@ export class Shadows {
       entry.row = replay(this.records.table(effect.entity).meta, entry.row, [effect]);
     }
     this.show([...shown.values()]);
+    // Sums are worked out once, however many effects a batch has.
+    this.mark(effects.filter(({ entity }) => this.derivations.concerns(entity)));
+  }
+
+  /** The batch is pending no more: what it touched shows the server's word again, and what else is pending. */
+  leave(batch: string, touched: readonly RecordKey[]): void {
+    this.mark(touched);
+    this.mark(this.derivations.leave(batch));
   }
 
   /** Present states from the server, many at a time. */
   serverPage(entity: string, page: Page, mode: WriteMode = "known"): void {
+    this.mark(this.derivations.above(entity));
     const idAt = page.columns.indexOf("id");
     const touched = this.touched(
       entity,
@@ -64,6 +82,7 @@ export class Shadows {
 
   /** Deleted, or no longer ours to see. */
   serverRemoved(entity: string, ids: readonly string[]): void {
+    this.mark(this.derivations.above(entity));
     const touched = this.touched(entity, ids);
     this.records.remove(
       entity,
@@ -96,31 +115,39 @@ export class Shadows {
     for (const key of keys) this.dirty.set(`${key.entity}/${key.record}`, key);
   }
 
-  /** Shown = server's word + what is still pending. To be called before the transaction ends. */
+  /** Shown = server's word + what is still pending + the sums over that. To be called before the transaction ends. */
   settle(): void {
-    const dirty = [...this.dirty.values()];
+    const dirty = [...this.dirty.values()].map((key) => this.replayed(key));
     this.dirty = new Map();
-    const shown = dirty.map(({ entity, record }) => {
-      const shadow = this.db.get<{ row: string | null }>(
-        "SELECT row FROM shadow WHERE entity = ? AND record = ?",
-        [entity, record],
-      );
-      const server = shadow
-        ? shadow.row === null
-          ? null
-          : (JSON.parse(shadow.row) as Row)
-        : this.records.read(entity, record);
-      const effects = this.db
-        .all<{ effect: string }>(
-          "SELECT effect FROM touch WHERE entity = ? AND record = ? AND effect IS NOT NULL ORDER BY pos, idx",
-          [entity, record],
-        )
-        .map(({ effect }) => JSON.parse(effect) as Effect);
-      if (!effects.length)
+    this.show(dirty);
+    this.derivations.settle(dirty);
+    for (const { entity, record, effects } of dirty)
+      if (!effects.length && !this.derivations.isPending({ entity, record }))
         this.db.run("DELETE FROM shadow WHERE entity = ? AND record = ?", [entity, record]);
-      return { entity, record, row: replay(this.records.table(entity).meta, server, effects) };
-    });
-    this.show(shown);
+  }
+
+  private replayed({ entity, record }: RecordKey): Touched {
+    const shadow = this.db.get<{ row: string | null }>(
+      "SELECT row FROM shadow WHERE entity = ? AND record = ?",
+      [entity, record],
+    );
+    const server = shadow
+      ? shadow.row === null
+        ? null
+        : (JSON.parse(shadow.row) as Row)
+      : this.records.read(entity, record);
+    const effects = this.db
+      .all<{ batch: string; effect: string }>(
+        "SELECT batch, effect FROM touch WHERE entity = ? AND record = ? AND effect IS NOT NULL ORDER BY pos, idx",
+        [entity, record],
+      )
+      .map(({ batch, effect }) => ({ batch, effect: JSON.parse(effect) as Effect }));
+    const row = replay(
+      this.records.table(entity).meta,
+      server,
+      effects.map(({ effect }) => effect),
+    );
+    return { entity, record, server, row, effects };
   }
 
   /** After a rolled back transaction. */

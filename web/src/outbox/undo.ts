@@ -29,7 +29,14 @@ export function deedOfEffect({ act, entity, record, base, values }: Effect): Dee
 }
 
 export function deedOfChange({ kind, entity, record, before, after }: FeedChange): Deed {
-  const acts = { created: "create", updated: "update", deleted: "delete", restored: "restore" } as const;
+  const acts = {
+    created: "create",
+    updated: "update",
+    deleted: "delete",
+    restored: "restore",
+    // Of no batch, so nobody asks for it to be undone; its fields are read-only anyway.
+    derived: "update",
+  } as const;
   return { act: acts[kind], entity, record, before, after };
 }
 

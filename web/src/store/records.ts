@@ -352,7 +352,7 @@ function decodeLine(table: Table, [id, version, custom, ...values]: readonly unk
   return row as unknown as Row;
 }
 
-function decode(kind: FieldKind, value: unknown): unknown {
+export function decode(kind: FieldKind, value: unknown): unknown {
   if (kind === "boolean") return value === null ? null : value === 1;
   if (kind === "choices" || kind === "refs") return value ?? [];
   return value;

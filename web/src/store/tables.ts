@@ -47,7 +47,7 @@ export function tableOf(meta: EntityMeta): Table {
 }
 
 /** Kinds whose columns hold JSON. */
-const HELD_AS_JSON: readonly FieldKind[] = ["choices", "refs", "json"];
+export const HELD_AS_JSON: readonly FieldKind[] = ["choices", "refs", "json"];
 /** What SQLite surely takes as arguments of one function. */
 const ARGUMENTS = 100;
 
@@ -180,6 +180,10 @@ CREATE INDEX IF NOT EXISTS touch_batch ON touch (batch);
 CREATE INDEX IF NOT EXISTS touch_record ON touch (record);
 CREATE TABLE IF NOT EXISTS shadow (
   entity TEXT NOT NULL, record TEXT NOT NULL, row TEXT, PRIMARY KEY (entity, record)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS derive (
+  entity TEXT NOT NULL, record TEXT NOT NULL, step TEXT NOT NULL, batch TEXT NOT NULL,
+  PRIMARY KEY (entity, record, step, batch)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS derive_batch ON derive (batch);
 CREATE TABLE IF NOT EXISTS change (
   seq INTEGER PRIMARY KEY, entity TEXT NOT NULL, record TEXT NOT NULL, batch TEXT, changeset TEXT, row TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS change_record ON change (entity, record);

@@ -58,6 +58,8 @@ export class FakeServer {
   ]);
   /** Refuses an operation on purpose. */
   refuse: (op: Op) => Refusal | null = () => null;
+  /** What follows from others, worked out before anybody sees the batch. */
+  settle: () => void = () => undefined;
   applied = new Map<string, number>();
   private readonly rows = new Map<string, Map<string, Stored>>();
   private readonly users = new Map<string, FakeUser>();
@@ -122,6 +124,13 @@ export class FakeServer {
 
   state(entity: string, id: string): Stored | undefined {
     return this.rows.get(entity)?.get(id);
+  }
+
+  /** What stands in a table, past all sight. */
+  all(entity: string): (Values & { readonly id: string })[] {
+    return [...(this.rows.get(entity) ?? [])]
+      .filter(([, row]) => !row.deleted)
+      .map(([id, row]) => ({ ...row.values, id }));
   }
 
   /** One request of a signed-in user (null: session over). */
@@ -224,6 +233,7 @@ export class FakeServer {
       }
       results.push(result);
     }
+    this.settle();
     for (const op of batch.ops) this.applied.set(op.id, (this.applied.get(op.id) ?? 0) + 1);
     if (this.mutants.has("receipt_before_durable") && batch.n % 5 === 0) this.restore(before);
     return results;
@@ -271,7 +281,11 @@ export class FakeServer {
       if (row.deleted) return { conflicts: [] };
       const device = this.origin?.device;
       const edited = this.feed.some(
-        (c) => c.record === op.record && c.version > Number(op.base["version"]) && c.device !== device,
+        (c) =>
+          c.record === op.record &&
+          c.kind !== "derived" &&
+          c.version > Number(op.base["version"]) &&
+          c.device !== device,
       );
       if (edited) return { conflicts: [{ kind: "kept", entity: op.entity, record: op.record, field: "" }] };
       this.write(op.entity, op.record, {}, "deleted");
@@ -428,8 +442,12 @@ export class FakeServer {
   private pull(user: FakeUser, since: number, limit: number, scope: string): Answer {
     if (since < 0 || since > this.seq) return error(409, "bad_position", "Posizione sconosciuta.");
     let next = Math.min(since + limit, this.seq);
-    // A page never cuts a batch.
-    while (next < this.seq && this.feed[next]?.batch && this.feed[next]?.batch === this.feed[next - 1]?.batch)
+    // A page never cuts a batch, nor what follows from it.
+    while (
+      next < this.seq &&
+      (this.feed[next]?.kind === "derived" ||
+        (this.feed[next]?.batch && this.feed[next]?.batch === this.feed[next - 1]?.batch))
+    )
       next++;
     const latest = new Map<string, Change>();
     const changes: FeedChange[] = [];
