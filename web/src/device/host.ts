@@ -8,12 +8,15 @@ import type { Owner, Vault } from "../store/vault";
 import { isFull, NobodySignedIn, StorageFull, StoreLocked } from "../store/failures";
 import { LocalStore } from "../outbox/local";
 import type { Entities } from "../model/meta";
+import type { Twins } from "../model/twins";
 
 export interface HostParts {
   readonly vault: Vault;
   readonly network: Network;
   readonly clock: Clock;
   readonly entities: Entities;
+  /** The rules of derived values that this device can work out by itself. */
+  readonly twins?: Twins;
   readonly schema: number;
   readonly uuid: () => string;
   readonly deviceName: string;
@@ -237,8 +240,9 @@ export class Host {
   }
 
   private bind(owner: Owner): void {
-    const { vault, entities, schema, clock, network, uuid, deviceName } = this.parts;
-    const store = new LocalStore({ db: vault.open(owner), entities, schema, now: () => clock.now(), uuid });
+    const { vault, entities, twins = {}, schema, clock, network, uuid, deviceName } = this.parts;
+    const db = vault.open(owner);
+    const store = new LocalStore({ db, entities, twins, schema, now: () => clock.now(), uuid });
     if ((store.keep.get<number>("schema") ?? 0) > schema) {
       // A newer version has written here: this one must not touch the store any more.
       store.db.close();

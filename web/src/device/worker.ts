@@ -7,6 +7,7 @@ import { openMemoryVault } from "../store/memory";
 import { openPool } from "../store/pool";
 import { answer, type Call, type FromHost } from "./rpc";
 import type { Entities } from "../model/meta";
+import { twins } from "../twins";
 import { CALLS_CHANNEL, NEWS_CHANNEL } from "./channels";
 
 /** The leader's worker: owns the store, speaks with the server, answers every tab. */
@@ -56,6 +57,7 @@ async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
         },
       },
       entities,
+      twins,
       schema,
       uuid: newUuid,
       deviceName,

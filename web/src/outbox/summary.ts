@@ -52,7 +52,7 @@ function sum(
     String(one).startsWith("-") ? String(one).slice(1) : `-${String(one)}`,
   );
   const zero = `0.${"0".repeat(field?.decimals ?? 2)}`;
-  return sumDecimals([zero, String(server ?? "0"), ...negated, ...after.map(String)]);
+  return sumDecimals([zero, typeof server === "string" ? server : "0", ...negated, ...after.map(String)]);
 }
 
 function bestOf({ how }: SummaryMeta, values: readonly unknown[]): unknown {

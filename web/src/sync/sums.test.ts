@@ -29,7 +29,7 @@ const BUGS: Readonly<Record<string, () => void>> = {
   "only what changes by name counts": () =>
     void vi.spyOn(Steps.prototype, "moved").mockImplementation((_, names) => new Set(names)),
   "a moved line forgets where it was": () => {
-    const settle = Derivations.prototype.settle;
+    const settle = Reflect.get(Derivations.prototype, "settle") as Derivations["settle"];
     vi.spyOn(Derivations.prototype, "settle").mockImplementation(function (this: Derivations, touched) {
       const bare = touched.map((one) => ({
         ...one,
@@ -40,7 +40,7 @@ const BUGS: Readonly<Record<string, () => void>> = {
     });
   },
   "a deleted line is still counted": () => {
-    const settle = Derivations.prototype.settle;
+    const settle = Reflect.get(Derivations.prototype, "settle") as Derivations["settle"];
     vi.spyOn(Derivations.prototype, "settle").mockImplementation(function (this: Derivations, touched) {
       settle.call(
         this,
