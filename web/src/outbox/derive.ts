@@ -97,7 +97,7 @@ export class Derivations {
     effect: Effect,
     known: Set<string>,
   ): void {
-    const names = effect.act === "update" ? this.steps.moved(entity, Object.keys(effect.values)) : null;
+    const names = effect.act === "update" ? new Set(Object.keys(effect.values)) : null;
     for (const { step, by, reads } of this.steps.triggersOf(entity)) {
       if (names && !names.has(by) && !reads.some((name) => names.has(name))) continue;
       if (!by) {

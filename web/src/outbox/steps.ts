@@ -52,15 +52,6 @@ export class Steps {
     return this.all.find((step) => step.entity === entity && step.name === name);
   }
 
-  /** The fields that move when these do, within one record. */
-  moved(entity: string, names: Iterable<string>): Set<string> {
-    const moved = new Set(names);
-    for (const step of this.all)
-      if (step.entity === entity && step.reads.some((name) => moved.has(name)))
-        for (const field of step.fields) moved.add(field);
-    return moved;
-  }
-
   private concern(entity: string, trigger: Trigger): void {
     this.byEntity.set(entity, [...(this.byEntity.get(entity) ?? []), trigger]);
   }
