@@ -28,6 +28,8 @@ export interface Device {
   context: BrowserContext;
   /** Pulls the plug, or puts it back. */
   network: (on: boolean) => Promise<void>;
+  /** The next answer of this address is lost on its way, and the plug with it. */
+  loseAnswer: (path: string) => void;
   /** The server is being upgraded: only the application of this folder is given out. null: it is over. */
   upgrade: (folder: string | null) => void;
   /** Forgets the device: closes its browser and deletes its profile. */
@@ -35,13 +37,13 @@ export interface Device {
 }
 
 /** One device with its own empty profile: what it stores outlives a reload, as on a real one. */
-export async function device(size: keyof typeof SIZES = "wide"): Promise<Device> {
+export async function device(size: keyof typeof SIZES = "wide", server = URL_OF_SERVER): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "microcrm-device-"));
   const plug = await Plug.make();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
     args: [...FLAGS, ...plug.flags],
-    baseURL: URL_OF_SERVER,
+    baseURL: server,
     locale: "it-IT",
     timezoneId: "Europe/Rome",
     viewport: SIZES[size],
@@ -53,6 +55,7 @@ export async function device(size: keyof typeof SIZES = "wide"): Promise<Device>
       plug.set(on);
       await context.setOffline(!on);
     },
+    loseAnswer: (path) => plug.loseAnswer(path),
     upgrade: (folder) => plug.serve(folder),
     close: async () => {
       await context.close();

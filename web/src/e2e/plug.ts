@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export class Plug {
   private in = true;
   private upgrade: string | null = null;
+  private lost = "";
   private readonly sockets = new Set<Socket>();
   private constructor(private readonly server: Server) {}
 
@@ -43,6 +44,11 @@ export class Plug {
   /** The server under upgrade: it gives out the application of this folder, and nothing else answers. null: it is over. */
   serve(folder: string | null): void {
     this.upgrade = folder;
+  }
+
+  /** The next answer of this address never arrives, though the question did: with it the cable is out. */
+  loseAnswer(path: string): void {
+    this.lost = path;
   }
 
   close(): void {
@@ -78,6 +84,11 @@ export class Plug {
       return;
     }
     const on = request(asked.url ?? "", { method: asked.method, headers: asked.headers }, (got) => {
+      if (this.lost && asked.url?.endsWith(this.lost)) {
+        this.lost = "";
+        got.resume().on("end", () => this.set(false));
+        return;
+      }
       answer.writeHead(got.statusCode ?? 502, got.rawHeaders);
       got.pipe(answer);
     });

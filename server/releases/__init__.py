@@ -1,0 +1,1 @@
+"""What released versions left behind, and that today's code still opens it: `fixtures/README.md`."""
