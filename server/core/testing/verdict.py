@@ -14,6 +14,7 @@ from core.codec import WrongValue, from_wire, to_wire
 from core.entities import FieldSpec, entity_of
 from core.models import Change, Conflict, Group, Operation, Record, User
 from core.rights import SCOPES
+from core.testing.afresh import wrong_values
 from core.testing.device import HISTORY, Device
 from core.testing.simulation import BOAT, LINE, MATERIAL, NOTE, ORDER, TAG, Entry, Simulation
 
@@ -39,6 +40,8 @@ def check(sim: Simulation) -> None:
     verdict.history_is_a_chain()
     verdict.merges_are_honest()
     verdict.order_and_atomicity()
+    wrong = wrong_values(sim.workspace)
+    assert wrong == [], f"derived values do not follow: {wrong[:3]}"
     for number, device in enumerate(sim.devices):
         same_as_fresh(sim, number)
         verdict.scope(number, device)

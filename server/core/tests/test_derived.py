@@ -22,7 +22,10 @@ from core.errors import Unknown
 from core.filters import condition
 from core.ids import new_id
 from core.models import Change, Operation
+from core.sync import settle
+from core.sync import unit as unit_module
 from core.sync.feed import pull
+from core.sync.unit import SYSTEM, Unit
 from core.testing.afresh import wrong_values
 from core.testing.world import Hand, edit
 from sample import rules
@@ -231,7 +234,9 @@ def test_a_rule_that_fails_refuses_its_batch_alone(
 
 def test_after_any_sequence_stored_is_computed_afresh(alice: Hand, zoe: Hand) -> None:
     for seed in range(4):
-        Storm(random.Random(seed), alice).rage()
+        storm = Storm(random.Random(seed), alice)
+        storm.rage()
+        storm.closes_what_it_makes()
         assert wrong_values(alice.user.workspace) == [], f"seed {seed}"
 
 
@@ -253,6 +258,15 @@ class Storm:
         for _ in range(6):
             sizes = [self.dice.randrange(1, 4) for _ in range(self.dice.randrange(1, 12))]
             self.hand.push_queue(*([self.dice.choice(acts)() for _ in range(size)] for size in sizes))
+
+    def closes_what_it_makes(self) -> None:
+        """An order and its line, closed in the same batch: an empty one would be refused."""
+        ops = [self._create(ORDER, subject="Ordine")]
+        order = self.ids[ORDER][-1]
+        ops.append(self._create(LINE, order=order, text="x", quantity="1", price="1"))
+        close = {"command": "sample.close_order", "args": {"order": order}}
+        receipts = self.hand.push(*ops, {"id": str(new_id()), "kind": "command", **close})
+        assert receipts[-1]["state"] == "applied", receipts
 
     def _create(self, entity: str, **values: Any) -> dict[str, Any]:
         self.ids[entity].append(str(new_id()))
@@ -327,6 +341,42 @@ def test_recompute_says_what_differed_and_puts_it_right(
     capsys.readouterr()
     call_command("recompute")
     assert capsys.readouterr().out == "All values stand.\n"
+
+
+def _without_the_end_left(entity: Any, record: Any, kind: str, before: Any, after: Any) -> Any:
+    return settle.marks_of(entity, record, kind, {}, after)
+
+
+def _with_deleted_ones(lines: Lines, ids: Any) -> Any:
+    return entity_of(lines.entity).model._default_manager.filter(**{f"{lines.by}__in": ids})
+
+
+def _only_at_the_end(unit: Unit) -> None:
+    if unit.origin is SYSTEM:
+        _settle(unit)
+
+
+_settle = Unit.settle
+BUGS: dict[str, tuple[Any, str, Any]] = {
+    "a moved line forgets where it was": (unit_module, "marks_of", _without_the_end_left),
+    "a deleted line is still counted": (settle, "_below", _with_deleted_ones),
+    "sums are not settled before a command": (Unit, "settle", _only_at_the_end),
+}
+
+
+@pytest.mark.parametrize("bug", BUGS)
+def test_a_planted_bug_is_noticed(bug: str, alice: Hand, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(*BUGS[bug])
+    for seed in range(6):
+        storm = Storm(random.Random(seed), alice)
+        try:
+            storm.rage()
+            storm.closes_what_it_makes()
+        except AssertionError:
+            return
+        if wrong_values(alice.user.workspace):
+            return
+    pytest.fail(f"six storms did not notice: {bug}")
 
 
 @pytest.fixture
