@@ -100,3 +100,13 @@ export function wordsOf(error: unknown): string {
 export function attempt(act: () => Promise<unknown>): void {
   act().catch((error: unknown) => sayWrong(wordsOf(error)));
 }
+
+/** The same for those who must know whether it was done. */
+export async function told<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    sayWrong(wordsOf(error));
+    throw error;
+  }
+}

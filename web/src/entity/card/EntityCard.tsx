@@ -1,27 +1,25 @@
 /** The card of any record: what it is on the left, what happened and what belongs to it on the right or below. */
 import { Alert, Button, Group, Stack } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { createElement, startTransition, useEffect, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice, useRecord } from "../../device/hooks";
 import { Empty } from "../../ui/Empty";
 import { Icon } from "../../ui/Icon";
-import { attempt, sayWithUndo } from "../../ui/say";
+import { attempt } from "../../ui/say";
 import type { EntityMeta } from "../../model/meta";
-import { cardFor, panelsFor } from "../registry";
+import { type CardPageProps, cardFor, panelsFor } from "../registry";
 import { titleOf } from "../values";
 import { CardHead } from "./CardHead";
 import { Conflicts } from "./Conflicts";
 import { Children } from "./Children";
 import { Sections } from "./Sections";
 import { Timeline } from "./Timeline";
+import { useRemove } from "./useRemove";
 
 export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly id: string }) {
   const row = useRecord(meta.key, id);
-  const device = useDevice();
-  const navigate = useNavigate();
-  const painted = usePainted(id);
   if (row === undefined) return null;
   if (row === null)
     return (
@@ -42,18 +40,13 @@ export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly i
     );
 
   const own = cardFor(meta.key);
-  if (own) return createElement(own, { meta, row });
+  return createElement(own ?? DerivedCard, { meta, row });
+}
 
-  function remove() {
-    if (!row) return;
-    const name = titleOf(meta, row);
-    attempt(async () => {
-      const batch = await device.remove(meta.key, row.id);
-      void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: {} });
-      sayWithUndo(t("«{{name}}» eliminata.", { name }), () => attempt(() => device.undo(batch)));
-    });
-  }
-
+function DerivedCard({ meta, row }: CardPageProps) {
+  const device = useDevice();
+  const painted = usePainted(row.id);
+  const remove = useRemove(meta, row);
   return (
     <article className="card" aria-label={titleOf(meta, row)}>
       <CardHead meta={meta} row={row} onRemove={remove} />

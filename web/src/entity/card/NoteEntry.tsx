@@ -6,7 +6,8 @@ import { sinceWhen } from "../../i18n/dates";
 import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
-import { attempt, sayWithUndo } from "../../ui/say";
+import { attempt, sayWithUndo, told } from "../../ui/say";
+import { useKept } from "../form/useKept";
 import { RefName } from "../kinds/ref";
 import type { Row } from "../../model/meta";
 import { textOf } from "../values";
@@ -20,15 +21,22 @@ interface Props {
 
 export function NoteEntry({ note, people }: Props) {
   const device = useDevice();
-  const [edited, setEdited] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const edited = useKept({
+    stored: textOf(note["text"]),
+    check: () => null,
+    write: (text) =>
+      told(() => device.edit("core.note", note.id, { text, mentions: mentionsIn(text, people) })),
+  });
   const pinned = note["pinned"] === true;
   const author = textOf(note["author"]) || textOf(note["created_by"]);
   const keep = () => {
-    if (edited !== null)
-      attempt(() =>
-        device.edit("core.note", note.id, { text: edited, mentions: mentionsIn(edited, people) }),
-      );
-    setEdited(null);
+    edited.keep();
+    setOpen(false);
+  };
+  const leave = () => {
+    edited.leave();
+    setOpen(false);
   };
   const remove = () =>
     attempt(async () => {
@@ -56,7 +64,7 @@ export function NoteEntry({ note, people }: Props) {
               >
                 {pinned ? t("Togli dall'evidenza") : t("Metti in evidenza")}
               </Menu.Item>
-              <Menu.Item leftSection={<Icon name="edit" />} onClick={() => setEdited(textOf(note["text"]))}>
+              <Menu.Item leftSection={<Icon name="edit" />} onClick={() => setOpen(true)}>
                 {t("Modifica")}
               </Menu.Item>
               <Menu.Item color="red.8" leftSection={<Icon name="trash" />} onClick={remove}>
@@ -65,9 +73,9 @@ export function NoteEntry({ note, people }: Props) {
             </Menu.Dropdown>
           </Menu>
         </Group>
-        {edited === null ? (
+        {!open ? (
           <div className="entry-text">
-            {pieces(textOf(note["text"]), people).map((piece, at) =>
+            {pieces(edited.value, people).map((piece, at) =>
               piece.mention ? <strong key={at}>{piece.text}</strong> : piece.text,
             )}
           </div>
@@ -76,15 +84,15 @@ export function NoteEntry({ note, people }: Props) {
             <NoteInput
               aria-label={t("Testo della nota")}
               people={people}
-              value={edited}
-              onChange={setEdited}
+              value={edited.value}
+              onChange={(text) => edited.change(text)}
               onKeep={keep}
             />
             <Group gap={6} mt={6}>
               <Button size="compact-sm" onClick={keep}>
                 {t("Salva")}
               </Button>
-              <Button size="compact-sm" variant="default" onClick={() => setEdited(null)}>
+              <Button size="compact-sm" variant="default" onClick={leave}>
                 {t("Lascia stare")}
               </Button>
             </Group>

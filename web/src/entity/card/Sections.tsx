@@ -11,12 +11,13 @@ import { checkField } from "../checks";
 import { Field } from "../form/Field";
 import { isWide } from "../form/fields";
 import { Proposals } from "../form/Proposals";
+import { useKept } from "../form/useKept";
 import { KINDS } from "../kinds";
 import { useMe } from "../me";
 import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { inputFor } from "../registry";
 import { may } from "../rights";
-import { isEmpty, sameValue, valueOf } from "../values";
+import { isEmpty, valueOf } from "../values";
 
 const SYSTEM = ["owner", "team", "created_at", "created_by", "updated_at", "updated_by"];
 
@@ -145,17 +146,18 @@ function FactEditor({
   readonly onClose: () => void;
 }) {
   const device = useDevice();
-  const [value, setValue] = useState<unknown>(valueOf(row, field.name));
-  const [problem, setProblem] = useState<string | null>(null);
-  const [tried, setTried] = useState(false);
+  const stored = valueOf(row, field.name);
+  const kept = useKept<unknown>({
+    stored,
+    check: (value) => checkField(field, value, { ...row, [field.name]: value }),
+  });
   useInProgress();
   const [more, setMore] = useState<Readonly<Record<string, unknown>>>({});
-  const wrong = problem ?? checkField(field, value, { ...row, [field.name]: value });
 
   function save() {
-    setTried(true);
-    if (wrong) return;
-    const edits = { ...(sameValue(value, valueOf(row, field.name)) ? {} : { [field.name]: value }), ...more };
+    const done = kept.keep();
+    if (!done) return;
+    const edits = { ...(done.isChanged ? { [field.name]: done.value } : {}), ...more };
     onClose();
     if (!Object.keys(edits).length) return;
     attempt(async () => {
@@ -204,17 +206,14 @@ function FactEditor({
         focus
         field={field}
         entity={meta}
-        values={{ ...row, [field.name]: value }}
-        value={value}
-        error={tried || (!isEmpty(value) && problem === null) ? wrong : null}
-        onChange={(next, bad) => {
-          setValue(next);
-          setProblem(bad);
-        }}
+        values={{ ...row, [field.name]: kept.value }}
+        value={kept.value}
+        error={kept.problem}
+        onChange={kept.change}
       />
       <Proposals
         meta={meta}
-        values={{ ...row, [field.name]: value, ...more }}
+        values={{ ...row, [field.name]: kept.value, ...more }}
         changed={field.name}
         onTake={setMore}
       />

@@ -1,5 +1,5 @@
 /** Which fields a form shows, in which sections. */
-import type { EntityMeta, FieldMeta, Section } from "../../model/meta";
+import type { EntityMeta, FieldKind, FieldMeta, Section } from "../../model/meta";
 
 /** Owner has its own act (with a reason); the archive its own button. */
 const OWNED = ["tags", "team", "is_private", "shared_with"] as const;
@@ -29,4 +29,11 @@ export function isEditable(field: FieldMeta | undefined): boolean {
 /** Text that wants the whole width. */
 export function isWide(field: FieldMeta): boolean {
   return field.kind === "longtext" || field.kind === "json" || field.kind === "refs";
+}
+
+/** Here choosing is deciding: no need to confirm. */
+const AT_ONCE: ReadonlySet<FieldKind> = new Set(["choice", "ref", "boolean"]);
+
+export function decidesAtOnce(field: FieldMeta): boolean {
+  return AT_ONCE.has(field.kind);
 }

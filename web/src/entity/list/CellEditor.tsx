@@ -1,11 +1,13 @@
 /** Edits one value in place: Enter and Tab keep, Esc leaves as it was, leaving the cell keeps. */
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useRef } from "react";
 
 import { useInProgress } from "../../ui/inProgress";
 import { checkField } from "../checks";
 import { Field } from "../form/Field";
-import type { EntityMeta, FieldKind, FieldMeta, Row } from "../../model/meta";
-import { sameValue, valueOf } from "../values";
+import { decidesAtOnce } from "../form/fields";
+import { useKept } from "../form/useKept";
+import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
+import { valueOf } from "../values";
 
 export type Move = "stay" | "down" | "right" | "left";
 
@@ -19,27 +21,22 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Here choosing is deciding: no need to confirm. */
-const AT_ONCE: ReadonlySet<FieldKind> = new Set(["choice", "ref", "boolean"]);
-
 export function CellEditor({ meta, field, row, typed, onKeep, onLeave }: Props) {
-  const before = valueOf(row, field.name);
-  const [value, setValue] = useState<unknown>(typed ?? before);
-  const [problem, setProblem] = useState<string | null>(null);
+  const kept = useKept<unknown>({
+    stored: valueOf(row, field.name),
+    typed,
+    check: (value) => checkField(field, value, { ...row, [field.name]: value }),
+  });
   const box = useRef<HTMLDivElement>(null);
   const closed = useRef(false);
   useInProgress();
 
-  function keep(next: unknown, move: Move) {
-    if (closed.current) return;
-    const wrong = problem ?? checkField(field, next, { ...row, [field.name]: next });
-    if (wrong) {
-      setProblem(wrong);
-      return;
-    }
+  function keep(move: Move) {
+    const done = closed.current ? null : kept.keep();
+    if (!done) return;
     closed.current = true;
-    if (sameValue(before, next)) onLeave();
-    onKeep(next, move);
+    if (!done.isChanged) onLeave();
+    onKeep(done.value, move);
   }
 
   function key(event: KeyboardEvent) {
@@ -49,7 +46,7 @@ export function CellEditor({ meta, field, row, typed, onKeep, onLeave }: Props) 
       onLeave();
       return;
     }
-    const chooses = AT_ONCE.has(field.kind) || field.kind === "choices" || field.kind === "refs";
+    const chooses = decidesAtOnce(field) || field.kind === "choices" || field.kind === "refs";
     const move =
       event.key === "Tab"
         ? event.shiftKey
@@ -60,17 +57,17 @@ export function CellEditor({ meta, field, row, typed, onKeep, onLeave }: Props) 
           : null;
     if (!move) return;
     event.preventDefault();
-    keep(value, move);
+    keep(move);
   }
 
   function leave() {
     // The lists of choices live outside the cell: focus there is not leaving.
     setTimeout(() => {
-      if (!box.current?.contains(document.activeElement) && !closed.current && !problem) keep(value, "stay");
-      else if (problem && !box.current?.contains(document.activeElement)) {
-        closed.current = true;
-        onLeave();
-      }
+      if (box.current?.contains(document.activeElement)) return;
+      keep("stay");
+      if (closed.current) return;
+      closed.current = true;
+      onLeave();
     }, 150);
   }
 
@@ -83,12 +80,11 @@ export function CellEditor({ meta, field, row, typed, onKeep, onLeave }: Props) 
         field={field}
         entity={meta}
         values={row}
-        value={value}
-        error={problem}
-        onChange={(next, wrong) => {
-          setValue(next);
-          setProblem(wrong);
-          if (!wrong && AT_ONCE.has(field.kind)) keep(next, "stay");
+        value={kept.value}
+        error={kept.problem}
+        onChange={(next, bad) => {
+          kept.change(next, bad);
+          if (!bad && decidesAtOnce(field)) keep("stay");
         }}
       />
     </div>

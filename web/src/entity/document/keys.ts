@@ -1,0 +1,28 @@
+/** What a key means in the lines of a document. Pure: the editor does it. */
+export type KeyAct = "next" | "below" | "up" | "down" | "moveUp" | "moveDown" | "remove" | "undo";
+
+interface Pressed {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const ACTS: Readonly<Record<string, KeyAct>> = {
+  Enter: "next",
+  "alt+Enter": "below",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  "alt+ArrowUp": "moveUp",
+  "alt+ArrowDown": "moveDown",
+  "ctrl+Delete": "remove",
+  "ctrl+z": "undo",
+};
+
+export function actOf(pressed: Pressed): KeyAct | null {
+  if (pressed.shiftKey) return null;
+  const held = `${pressed.altKey ? "alt+" : ""}${pressed.ctrlKey || pressed.metaKey ? "ctrl+" : ""}`;
+  const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
+  return ACTS[held + key] ?? null;
+}
