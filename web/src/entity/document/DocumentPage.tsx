@@ -114,7 +114,7 @@ function Sums({ meta, row, names, isTotal = false }: SumsProps) {
   const fields = known(meta, names).filter((field) => !isEmpty(valueOf(row, field.name)));
   if (!fields.length) return null;
   return (
-    <dl className={isTotal ? "document-sums totals figures" : "document-sums figures"}>
+    <dl className={isTotal ? "document-sums sum-up figures" : "document-sums figures"}>
       {fields.map((field) => {
         const Show = KINDS[field.kind].show;
         return (

@@ -71,6 +71,9 @@ function Row({
             key={column.name}
             role="cell"
             data-column={at}
+            data-side={
+              line.floor.fields.findIndex((each) => each.name === column.name) % 2 ? "left" : "right"
+            }
             className={KINDS[column.kind].numeric ? "line-cell right figures" : "line-cell"}
           >
             {field && (
