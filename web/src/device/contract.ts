@@ -10,6 +10,7 @@ import type { Hit, Query } from "../model/query";
 import type { QueuedBatch } from "../model/queue";
 import type { LetterStart } from "../store/letters";
 import type { SyncState } from "../sync/state";
+import type { ArgsOf, EditsFitting, Known, KnownCommand, ValuesOf } from "./typed";
 
 export type { Edit, Hit, HistoryRow, LetterStart, Me, Query, QueuedBatch, SyncState };
 export type { Scope } from "../model/me";
@@ -35,19 +36,26 @@ export interface Device {
   search(text: string, limit: number): Promise<readonly Hit[]>;
   history(entity: string, id: string): Promise<readonly HistoryRow[]>;
 
-  /** Resolves when the operation is durable on this device. */
-  edit(
-    entity: string,
+  /** Names and values as declared (device/typed.ts). Resolves when the operation is durable on this device. */
+  edit<const K extends string>(
+    entity: Known<K>,
     id: string,
-    values: Readonly<Record<string, unknown>>,
-    base?: Readonly<Record<string, unknown>>,
+    values: ValuesOf<K>,
+    base?: ValuesOf<K>,
   ): Promise<string>;
-  create(entity: string, values: Readonly<Record<string, unknown>>, id?: string): Promise<string>; // the record's id
-  remove(entity: string, id: string): Promise<string>; // the batch's id
+  create<const K extends string>(entity: Known<K>, values: ValuesOf<K>, id?: string): Promise<string>; // the record's id
+  remove<const K extends string>(entity: Known<K>, id: string): Promise<string>; // the batch's id
   /** Stand or fall together. Returns the batch's id. More than 200 edits are cut in batches under one changeset. */
-  batch(edits: readonly Edit[], options?: { title?: string; changeset?: string }): Promise<string>;
+  batch<const E extends readonly Edit[]>(
+    edits: E & EditsFitting<E>,
+    options?: { title?: string; changeset?: string },
+  ): Promise<string>;
   /** A named command; `guess` is its effect as far as the device can tell, shown until the server answers. */
-  run(command: string, args: Readonly<Record<string, unknown>>, guess?: readonly Edit[]): Promise<string>;
+  run<const C extends string, const E extends readonly Edit[] = readonly Edit[]>(
+    command: KnownCommand<C>,
+    args: ArgsOf<C>,
+    guess?: E & EditsFitting<E>,
+  ): Promise<string>;
   /** Undoes a batch or changeset made on this device (delivered or not) as a new batch. Fields changed since are left alone and named. */
   undo(batchOrChangeset: string): Promise<{ undone: number; left: readonly string[] }>;
 
@@ -98,7 +106,7 @@ export interface Sync {
  *   useList(query): { total: number | null; length: number; get(index): Row | undefined; load(first, last): void }
  *       keeps the old rows until the new ones are there: no spinner, no flash
  *   useCount(query): number | null
- *   useRecord(entity, id): Row | null | undefined      (undefined: not read yet; null: is not there)
+ *   useRecord(entity, id): its row | null | undefined      (undefined: not read yet; null: is not there)
  *   useRows(query, limit): readonly Row[] | undefined
  *   useGroups(query, field, sum?)
  *   useHistory(entity, id)

@@ -3,7 +3,8 @@ import { beforeEach, expect, test } from "vitest";
 import { SAMPLE } from "../model/testing/entities";
 import { createTestDevice, type TestDevice } from "./testing";
 
-const THING = "sample.thing";
+const THING: string = "sample.thing";
+const LINE: string = "sample.line";
 const ROSSI = "0198c0de-0000-7000-8000-000000000001";
 const BIANCHI = "0198c0de-0000-7000-8000-000000000002";
 const SEED = {
@@ -50,13 +51,13 @@ test("create, find, delete, undo", async () => {
   expect((await device.search("caffe", 5)).map((hit) => hit.row.id)).toEqual([id]);
   expect((await device.search("333 123 4567", 5)).map((hit) => hit.row.id)).toEqual([id]);
   expect((await device.list({ entity: THING, search: "nuo caf" }, 0, 5)).map((row) => row.id)).toEqual([id]);
-  const line = await device.create("sample.line", { name: "riga", thing: id });
+  const line = await device.create(LINE, { name: "riga", thing: id });
   const batch = await device.remove(THING, id);
   expect(await device.record(THING, id)).toBeNull();
-  expect(await device.record("sample.line", line)).toBeNull();
+  expect(await device.record(LINE, line)).toBeNull();
   expect(await device.undo(batch)).toEqual({ undone: 1, left: [] });
   expect((await device.record(THING, id))?.["name"]).toBe("Caffè Nuovo");
-  expect((await device.record("sample.line", line))?.["name"]).toBe("riga");
+  expect((await device.record(LINE, line))?.["name"]).toBe("riga");
 });
 
 test("F059 what looks like the name is found when nothing has it", async () => {

@@ -13,6 +13,7 @@ import {
 import type { Row } from "../model/meta";
 import type { Device, HistoryRow, Query, SyncState } from "./contract";
 import { recentRow } from "./recent";
+import type { Known, QueryOf, RecordOf } from "./typed";
 import { keyOf, type ListContent, readerOf } from "./window";
 
 const DeviceContext = createContext<Device | null>(null);
@@ -35,17 +36,18 @@ export function useSync(): SyncState {
   );
 }
 
-export interface ListView {
+export interface ListView<R = Row> {
   /** As last counted: a new question keeps the old number for the blink until its own is known. */
   readonly total: number | null;
   /** Rows to scroll through, as far as known. */
   readonly length: number;
-  get(index: number): Row | undefined;
+  get(index: number): R | undefined;
   /** Ask for the rows that are on the screen; nearby ones come along. */
   load(first: number, last: number): void;
 }
 
 /** A window upon a list of any length. The old rows stay until the new ones are there: no spinner, no flash. */
+export function useList<const K extends string>(query: QueryOf<K>): ListView<RecordOf<K>>;
 export function useList(query: Query): ListView {
   const device = useDevice();
   const key = keyOf(query);
@@ -68,6 +70,7 @@ export function useList(query: Query): ListView {
   );
 }
 
+export function useCount<const K extends string>(query: QueryOf<K>): number | null;
 export function useCount(query: Query): number | null {
   const key = JSON.stringify(query);
   const read = useCallback((device: Device) => device.count(JSON.parse(key) as Query), [key]);
@@ -75,6 +78,10 @@ export function useCount(query: Query): number | null {
 }
 
 /** undefined: not read yet; null: is not there. Opened from a list, it is shown as the list had it, and read again. */
+export function useRecord<const K extends string>(
+  entity: Known<K>,
+  id: string,
+): RecordOf<K> | null | undefined;
 export function useRecord(entity: string, id: string): Row | null | undefined {
   const read = useCallback(
     (device: Device) => (id ? device.record(entity, id) : Promise.resolve(null)),
@@ -84,6 +91,10 @@ export function useRecord(entity: string, id: string): Row | null | undefined {
   return row === undefined ? recentRow(entity, id) : row;
 }
 
+export function useRows<const K extends string>(
+  query: QueryOf<K>,
+  limit: number,
+): readonly RecordOf<K>[] | undefined;
 export function useRows(query: Query, limit: number): readonly Row[] | undefined {
   const key = JSON.stringify(query);
   const read = useCallback((device: Device) => device.list(JSON.parse(key) as Query, 0, limit), [key, limit]);

@@ -7,7 +7,7 @@ import { SAMPLE } from "../model/testing/entities";
 import { fold } from "../model/fold";
 import { createTestDevice } from "./testing";
 
-const THING = "sample.thing";
+const THING: string = "sample.thing";
 const NAMES = [
   "Rossi",
   "àncora",

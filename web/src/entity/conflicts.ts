@@ -3,7 +3,8 @@ import { useCallback, useMemo } from "react";
 
 import { useDevice, useRows } from "../device/hooks";
 import { useMe } from "./me";
-import type { Filter, Row } from "../model/meta";
+import type { FilterOf } from "../device/typed";
+import type { Row } from "../model/meta";
 import { textOf } from "./values";
 
 export interface Conflict {
@@ -56,8 +57,8 @@ export function useConflicts(record?: string): {
   return { open, settle };
 }
 
-function ofMine(me: string, record: string | undefined): Filter {
-  const mine: Filter = {
+function ofMine(me: string, record: string | undefined): FilterOf<"core.conflict"> {
+  const mine: FilterOf<"core.conflict"> = {
     or: [
       { field: "loser", op: "is", value: me },
       { field: "winner", op: "is", value: me },

@@ -97,8 +97,8 @@ export const work = {
     const carlo = (await all("core.user")).find((user) => user["name"] === "Carlo Ferri");
     await microcrm.run(
       "core.change_owner",
-      { entity: account, records: [forno.id], owner: carlo?.id, reason: "Passa da lui ogni giorno." },
-      [{ act: "update", entity: account, record: forno.id, values: { owner: carlo?.id } }],
+      { entity: account, records: [forno.id], owner: carlo?.id ?? "", reason: "Passa da lui ogni giorno." },
+      [{ act: "update", entity: account, record: forno.id, values: { owner: carlo?.id ?? "" } }],
     );
     // An act on many.
     const many = (await all(account)).filter((row) => row["industry"] === "" && row.id !== born).slice(0, 7);

@@ -11,8 +11,14 @@ const MOST = 500;
 
 /** Who depends on whom at an account. */
 export function OrgChart({ row }: { readonly row: Row }) {
-  const filter = { field: "account", op: "is", value: row.id };
-  const units = useRows({ entity: "parties.orgunit", filter, sort: [{ field: "sort", desc: false }] }, MOST);
+  const units = useRows(
+    {
+      entity: "parties.orgunit",
+      filter: { field: "account", op: "is", value: row.id },
+      sort: [{ field: "sort", desc: false }],
+    },
+    MOST,
+  );
   if (!units) return null;
   if (!units.length)
     return (
