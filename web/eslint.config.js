@@ -7,7 +7,7 @@ import ts from "typescript-eslint";
 import { layers } from "./config/layers.js";
 
 export default ts.config(
-  { ignores: ["dist", "node_modules"] },
+  { ignores: ["dist", "dist-*", "node_modules"] },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   hooks.configs.flat["recommended-latest"],

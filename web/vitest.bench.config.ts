@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+import { apps } from "./config/apps.ts";
 import { alias } from "./vitest.config.ts";
 
 /** Measurements written as tests: each prints its figures and fails only above its written limit. */
 export default defineConfig({
+  plugins: [apps()],
   resolve: { alias },
   test: {
     include: ["src/**/*.bench.ts"],

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vitest/config";
 
+import { apps } from "./config/apps.ts";
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The names under which sources import each other; vite.config.ts uses the same. */
@@ -15,6 +17,7 @@ export const patience = {
 };
 
 export default defineConfig({
+  plugins: [apps()],
   resolve: { alias },
   test: {
     ...patience,

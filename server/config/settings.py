@@ -5,6 +5,8 @@ MICROCRM_PORT    port that `serve` listens on (default 8000)
 MICROCRM_ORIGIN  public address, e.g. https://crm.rossi.it (default http://localhost:PORT)
 DATABASE_URL     postgres://user:password@host:port/name; without it SQLite in the data folder
 MICROCRM_DEBUG   1 for a developer's stack traces
+MICROCRM_APPS    more apps than the product's, e.g. sample (they change the database: give them a data folder of their own)
+MICROCRM_WEB_DIST  folder of the built web app (default web/dist; that of the sample app: web/dist-sample)
 """
 
 import os
@@ -12,9 +14,11 @@ import secrets
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from core.discovery import installed
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(os.environ.get("MICROCRM_DATA", BASE_DIR.parent / "data")).resolve()
-WEB_DIST = BASE_DIR.parent / "web" / "dist"
+WEB_DIST = Path(os.environ.get("MICROCRM_WEB_DIST") or BASE_DIR.parent / "web" / "dist").resolve()
 PORT = int(os.environ.get("MICROCRM_PORT", "8000"))
 ORIGIN = os.environ.get("MICROCRM_ORIGIN", f"http://localhost:{PORT}").rstrip("/")
 DEBUG = os.environ.get("MICROCRM_DEBUG") == "1"
@@ -97,10 +101,7 @@ INSTALLED_APPS = [
     "allauth.headless",
     "allauth.usersessions",
     "ninja",
-    "core",
-    "parties",
-    "billing",
-    *filter(None, os.environ.get("MICROCRM_APPS", "").split(",")),
+    *installed(os.environ.get("MICROCRM_APPS", "").split(",")),
 ]
 
 MIDDLEWARE = [

@@ -1,4 +1,6 @@
-"""The declarations as one TypeScript file, so that a renamed field fails in the browser's build and not at a customer's."""
+"""The declarations as TypeScript, so that a renamed field fails in the browser's build and not at a customer's.
+
+The product's in one file; an app outside the product has one of its own, which only the builds that name it load."""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 from uuid import UUID
 
+from django.apps import apps
 from django.conf import settings
 
 from core.bottom_up import floor_of, steps
@@ -22,9 +25,8 @@ from core.scopes import all_scopes
 from core.sync.upgrade import SCHEMA
 from core.verbs import Command, all_commands
 
-TARGET = Path(settings.BASE_DIR).parent / "web" / "src" / "generated" / "entities.ts"
-# Applications that only tests install stay out of the product's file.
-PRODUCT_APPS = ("core", "parties")
+FOLDER = Path(settings.BASE_DIR).parent / "web" / "src" / "generated"
+HEAD = "// Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it."
 
 _TYPES = {
     "text": "string",
@@ -52,49 +54,115 @@ _TYPES = {
 }
 
 
-def product_entities() -> list[Entity]:
-    return [entity for entity in all_entities() if entity.key.split(".")[0] in PRODUCT_APPS]
+def generated() -> dict[Path, str]:
+    """Every file with its content."""
+    outside = _outside()
+    product = [entity for entity in all_entities() if _app(entity.key) not in outside]
+    acts = [command for command in all_commands() if _app(command.name) not in outside]
+    return {
+        FOLDER / "entities.ts": _product(product, acts),
+        **{FOLDER / "apps" / f"{app}.ts": _app_outside(app) for app in sorted(outside)},
+    }
 
 
-def source(entities: list[Entity], commands: list[Command]) -> str:
-    lines = [
-        "// Written by `manage.py generate_types` from the server's declarations. Do not edit: a test compares it.",
+def _outside() -> set[str]:
+    """Labels of the installed apps that are not the product's."""
+    return {config.label for config in apps.get_app_configs() if not getattr(config, "in_product", True)}
+
+
+def _app(name: str) -> str:
+    return name.split(".", maxsplit=1)[0]
+
+
+def _product(entities: list[Entity], commands: list[Command]) -> str:
+    return _joined(
+        HEAD,
         'import type { CommandMeta, EntityMeta, Row } from "../model/meta";',
         "",
         f"export const SCHEMA = {SCHEMA};",
         "",
         *(line for entity in entities for line in _interface(entity)),
-        "export interface Rows {",
-        *(f'  "{entity.key}": {type_name(entity)};' for entity in entities),
-        "}",
+        *_rows("export interface ProductRows", entities),
+        "",
+        *_commands("export interface ProductCommands", commands),
+        "",
+        "/* eslint-disable @typescript-eslint/no-empty-object-type -- apps outside the product (apps/) add to these two */",
+        "export interface Rows extends ProductRows {}",
+        "export interface Commands extends ProductCommands {}",
         "",
         "export type EntityKey = keyof Rows;",
         "",
-        "export interface Commands {",
-        *(f'  "{command.name}": {_arguments(command)};' for command in commands),
+        *_acts("export const commands: Readonly<Record<keyof ProductCommands, CommandMeta>> =", commands),
+        "",
+        _scopes(_installed() - _outside()),
+        "",
+        *_metas("export const entities: Readonly<Record<keyof ProductRows, EntityMeta>> =", entities),
+    )
+
+
+def _app_outside(app: str) -> str:
+    entities = [entity for entity in all_entities() if _app(entity.key) == app]
+    commands = [command for command in all_commands() if _app(command.name) == app]
+    around = {
+        entity.key: found
+        for entity in all_entities()
+        if _app(entity.key) not in _outside() and any((found := _around(entity, {app})).values())
+    }
+    return _joined(
+        HEAD,
+        'import type { CommandMeta, EntityMeta, Row } from "../../model/meta";',
+        "",
+        *(line for entity in entities for line in _interface(entity)),
+        'declare module "../entities" {',
+        *("  " + line for line in _rows("interface Rows", entities)),
+        *("  " + line for line in _commands("interface Commands", commands)),
         "}",
         "",
-        "export const commands: Readonly<Record<keyof Commands, CommandMeta>> = {",
+        *_acts("export const commands: Readonly<Record<string, CommandMeta>> =", commands),
+        "",
+        _scopes({app}),
+        "",
+        *_metas("export const entities: Readonly<Record<string, EntityMeta>> =", entities),
+        "",
+        "/** What of this app names records of the product's entities. */",
+        'export const around: Readonly<Record<string, Pick<EntityMeta, "children" | "uses">>> = '
+        + json.dumps(around, ensure_ascii=False, indent=2)
+        + ";",
+    )
+
+
+def _joined(*lines: str) -> str:
+    return "\n".join([*lines, ""])
+
+
+def _rows(head: str, entities: list[Entity]) -> list[str]:
+    return [head + " {", *(f'  "{entity.key}": {type_name(entity)};' for entity in entities), "}"]
+
+
+def _commands(head: str, commands: list[Command]) -> list[str]:
+    return [head + " {", *(f'  "{command.name}": {_arguments(command)};' for command in commands), "}"]
+
+
+def _acts(head: str, commands: list[Command]) -> list[str]:
+    return [
+        head + " {",
         *(f'  "{command.name}": {_literal(command_meta(command), 1)},' for command in commands),
         "};",
-        "",
-        f"export const scopeLabels: Readonly<Record<string, string>> = {_literal(scope_labels(), 1)};",
-        "",
-        "export const entities: Readonly<Record<EntityKey, EntityMeta>> = {",
+    ]
+
+
+def _metas(head: str, entities: list[Entity]) -> list[str]:
+    return [
+        head + " {",
         *(f'  "{entity.key}": {_literal(meta(entity), 1)},' for entity in entities),
         "};",
-        "",
     ]
-    return "\n".join(lines)
 
 
-def scope_labels() -> dict[str, str]:
+def _scopes(of: set[str]) -> str:
     """What a group's rights may say besides the ladder, in Italian."""
-    return {
-        found.name: found.label
-        for found in all_scopes()
-        if found.rows.__module__.split(".")[0] in PRODUCT_APPS
-    }
+    labels = {found.name: found.label for found in all_scopes() if _app(found.rows.__module__) in of}
+    return f"export const scopeLabels: Readonly<Record<string, string>> = {_literal(labels, 1)};"
 
 
 def type_name(entity: Entity) -> str:
@@ -119,21 +187,7 @@ def meta(entity: Entity) -> dict[str, Any]:
         "sections": [{"label": label, "fields": fields} for label, fields in sections.items()],
         "search": entity.search,
         "fields": {name: _field(spec) for name, spec in entity.fields.items()},
-        "children": [
-            {
-                "entity": child.key,
-                "field": spec.name,
-                "label": child.plural,
-                "lines": child.parent == spec.name,
-            }
-            for child, spec in children_of(entity)
-            if child.key.split(".")[0] in PRODUCT_APPS or entity.key.split(".")[0] not in PRODUCT_APPS
-        ],
-        "uses": [
-            {"entity": user.key, "field": spec.name, "onDelete": spec.on_delete}
-            for user, spec in uses_of(entity)
-            if user.key.split(".")[0] in PRODUCT_APPS or entity.key.split(".")[0] not in PRODUCT_APPS
-        ],
+        **_around(entity, {_app(entity.key)} | (_installed() - _outside())),
         "parent": entity.parent,
         "frozen": entity.frozen and asdict(entity.frozen),
         "owned": entity.owned,
@@ -171,6 +225,25 @@ def command_meta(command: Command) -> dict[str, Any]:
         "seen": command.seen,
         "undo": command.undo if isinstance(command.undo, str) else True,
     }
+
+
+def _around(entity: Entity, of: set[str]) -> dict[str, list[dict[str, Any]]]:
+    """What of these apps names the entity's records."""
+    children = [
+        {"entity": child.key, "field": spec.name, "label": child.plural, "lines": child.parent == spec.name}
+        for child, spec in children_of(entity)
+        if _app(child.key) in of
+    ]
+    uses = [
+        {"entity": user.key, "field": spec.name, "onDelete": spec.on_delete}
+        for user, spec in uses_of(entity)
+        if _app(user.key) in of
+    ]
+    return {"children": children, "uses": uses}
+
+
+def _installed() -> set[str]:
+    return {config.label for config in apps.get_app_configs()}
 
 
 def _field(spec: FieldSpec) -> dict[str, Any]:
@@ -251,10 +324,3 @@ def _literal(value: Any, depth: int) -> str:
     pad = "  " * (depth + 1)
     inner = [f"{pad}{json.dumps(key)}: {_literal(item, depth + 1)}," for key, item in value.items()]
     return "\n".join(["{", *inner, "  " * depth + "}"])
-
-
-def generated() -> str:
-    return source(
-        product_entities(),
-        [command for command in all_commands() if command.name.split(".")[0] in PRODUCT_APPS],
-    )

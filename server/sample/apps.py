@@ -4,3 +4,4 @@ from django.apps import AppConfig
 class SampleConfig(AppConfig):
     name = "sample"
     verbose_name = "Prova"
+    in_product = False

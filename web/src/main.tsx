@@ -2,8 +2,9 @@ import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "./ui/styles.css";
 
+import { entities } from "./apps";
 import { knowEntities } from "./entity/metas";
-import { entities, SCHEMA } from "./generated/entities";
+import { SCHEMA } from "./generated/entities";
 import { setLanguage } from "./i18n";
 import { openDevice } from "./device/open";
 import { show, showTrouble } from "./shell/show";

@@ -1,2 +1,2 @@
-/** Every feature fills the registry by itself: a folder with an index.ts is enough. */
-import.meta.glob("./*/index.ts", { eager: true });
+/** Every app's screens fill the registry by themselves: a folder with an index.ts is enough (config/apps.ts finds it). */
+import "virtual:apps/index.ts";

@@ -290,7 +290,7 @@ export interface PartiesOrgUnit extends Row {
   readonly updated_by: string | null;
 }
 
-export interface Rows {
+export interface ProductRows {
   "core.user": CoreUser;
   "core.group": CoreGroup;
   "core.tag": CoreTag;
@@ -307,9 +307,7 @@ export interface Rows {
   "parties.orgunit": PartiesOrgUnit;
 }
 
-export type EntityKey = keyof Rows;
-
-export interface Commands {
+export interface ProductCommands {
   "core.accept_invitation": Readonly<Record<string, never>>;
   "core.archive_user": { user: string };
   "core.audit_private": { owner: string; reason: string };
@@ -326,7 +324,13 @@ export interface Commands {
   "parties.convert_lead": { lead: string; account: string; contact?: string | null; link?: string | null; account_name?: string; first_name?: string; last_name?: string; role?: string };
 }
 
-export const commands: Readonly<Record<keyof Commands, CommandMeta>> = {
+/* eslint-disable @typescript-eslint/no-empty-object-type -- apps outside the product (apps/) add to these two */
+export interface Rows extends ProductRows {}
+export interface Commands extends ProductCommands {}
+
+export type EntityKey = keyof Rows;
+
+export const commands: Readonly<Record<keyof ProductCommands, CommandMeta>> = {
   "core.accept_invitation": {
     "label": "Accetta l'invito",
     "of": {
@@ -488,7 +492,7 @@ export const commands: Readonly<Record<keyof Commands, CommandMeta>> = {
 export const scopeLabels: Readonly<Record<string, string>> = {
   };
 
-export const entities: Readonly<Record<EntityKey, EntityMeta>> = {
+export const entities: Readonly<Record<keyof ProductRows, EntityMeta>> = {
   "core.user": {
     "key": "core.user",
     "label": "Utente",

@@ -1,5 +1,5 @@
 /**
- * The Italian text in the source is the key; `en.json` holds the English. Changing language paints the whole
+ * The Italian text in the source is the key; `en.json` holds the English, of an app its own `features/<app>/en.json`. Changing language paints the whole
  * application anew (App is keyed by language), so `t` can be a plain function, usable outside components too.
  */
 import i18next from "i18next";
@@ -39,8 +39,9 @@ export function language(): Language {
 
 export async function setLanguage(wanted: Language): Promise<void> {
   if (wanted === "en" && !engine.hasResourceBundle("en", "translation")) {
-    const english = await import("./en.json");
-    engine.addResourceBundle("en", "translation", english.default);
+    const [kernel, apps] = await Promise.all([import("./en.json"), import("virtual:apps/en.json")]);
+    for (const { default: words } of [kernel, ...apps.default])
+      engine.addResourceBundle("en", "translation", words, true);
   }
   await engine.changeLanguage(wanted);
   plain.clear();

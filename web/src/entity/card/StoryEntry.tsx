@@ -3,7 +3,7 @@ import { Button, Text } from "@mantine/core";
 import { useState } from "react";
 
 import type { HistoryRow } from "../../device/contract";
-import { commands } from "../../generated/entities";
+import { commands } from "../../apps";
 import { t } from "../../i18n";
 import { formatInstant, sinceWhen } from "../../i18n/dates";
 import type { EntityMeta, Row } from "../../model/meta";

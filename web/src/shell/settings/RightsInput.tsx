@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { InputProps } from "../../entity/kinds/kind";
 import { allMetas } from "../../entity/metas";
-import { scopeLabels } from "../../generated/entities";
+import { scopeLabels } from "../../apps";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
 import { useNarrow } from "../../ui/useNarrow";

@@ -2,7 +2,7 @@
 import { Select, SimpleGrid } from "@mantine/core";
 
 import type { InputProps } from "../../entity/kinds/kind";
-import { commands } from "../../generated/entities";
+import { commands } from "../../apps";
 import { t } from "../../i18n";
 import { verbOf, withVerb } from "./rights";
 

@@ -1,17 +1,15 @@
 /** One operation in words: "Rossi Srl: Telefono +39 06 1234567". */
 import { RefLink } from "../../entity/kinds/ref";
-import type { CommandMeta, EntityMeta } from "../../model/meta";
+import type { EntityMeta } from "../../model/meta";
 import { KINDS } from "../../entity/kinds";
 import { metaOf } from "../../entity/metas";
 import { fieldAt, isEmpty, textOf } from "../../entity/values";
-import { commands } from "../../generated/entities";
+import { commands } from "../../apps";
 import { t } from "../../i18n";
 import type { QueuedBatch } from "../../device/contract";
 import { useRecord } from "../../device/hooks";
 
 type Op = QueuedBatch["ops"][number];
-
-const acts: Readonly<Record<string, CommandMeta>> = commands;
 
 const ACTS: Readonly<Record<string, string>> = {
   create: "nuova scheda",
@@ -21,7 +19,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 export function OpWords({ op }: { readonly op: Op }) {
-  if (op.kind === "command") return <b>{t(acts[op.command ?? ""]?.label ?? "Comando")}</b>;
+  if (op.kind === "command") return <b>{t(commands[op.command ?? ""]?.label ?? "Comando")}</b>;
   const meta = metaOf(op.entity ?? "");
   if (!meta || !op.record) return <span>{op.entity}</span>;
   const about = textOf(op.values?.["subject_entity"]);
