@@ -50,6 +50,8 @@ class Disk:
     tray: list[Batch] = field(default_factory=list)
     seq: int = -1
     scope: str = ""
+    # By entity, the fields that do not exist for this person.
+    hidden: dict[str, set[str]] = field(default_factory=dict)
     next_n: int = 1
     locked: bool = False
 
@@ -216,6 +218,7 @@ class Device:
     def reconcile(self) -> None:
         """Rights or teams changed: compare by id and version, fetch what is new, drop what is gone."""
         disk = self.disk
+        granted = self._look_at_fields()
         entities = {part["entity"] for part in self.transport.parts()["parts"]} | set(disk.tables)
         kept: set[str] = set()
         for entity in entities - {HISTORY}:
@@ -223,11 +226,37 @@ class Device:
             table = disk.tables.setdefault(entity, {})
             for id in set(table) - set(listed):
                 del table[id]
-            wanted = [id for id, version in listed.items() if table.get(id, {}).get("version") != version]
+            wanted = [
+                id for id, version in listed.items()
+                if entity in granted or table.get(id, {}).get("version") != version
+            ]  # fmt: skip
             for start in range(0, len(wanted), 2000):
                 table |= rows_of(self.transport.fetch(entity, wanted[start : start + 2000]))
             kept |= set(listed)
         self._forget_history({row["record"] for row in disk.changes.values()} - kept)
+
+    def _look_at_fields(self) -> set[str]:
+        """Forget what stood in fields that were withdrawn; answers the entities of which more is to be seen than before."""
+        before, self.disk.hidden = self.disk.hidden, self._hidden()
+        now = self.disk.hidden
+        for entity, names in now.items():
+            rows = self.disk.tables.get(entity, {})
+            self.disk.tables[entity] = {id: without(names, row) for id, row in rows.items()}
+        for seq, change in list(self.disk.changes.items()):
+            names = now.get(change["entity"], set())
+            if names and change["before"] and names.issuperset(change["before"]):
+                del self.disk.changes[seq]
+            elif names:
+                parts = {part: without(names, change[part] or {}) for part in ("before", "after")}
+                self.disk.changes[seq] = change | parts
+        return {entity for entity, names in before.items() if names - now.get(entity, set())}
+
+    def _hidden(self) -> dict[str, set[str]]:
+        return {
+            entity: {name for name, sight in rights.get("fields", {}).items() if sight == "none"}
+            for entity, rights in self.transport.me()["rights"].items()
+            if rights.get("fields")
+        }
 
     def _inventory(self, entity: str) -> dict[str, int]:
         found: dict[str, int] = {}
@@ -242,7 +271,7 @@ class Device:
 
     def load(self, limit: int = 2000) -> None:
         """Everything anew; the outbox stays."""
-        parts = self.transport.parts()
+        parts, hidden = self.transport.parts(), self._hidden()
         tables: dict[str, dict[str, Row]] = {}
         changes: dict[int, Row] = {}
         for part in parts["parts"]:
@@ -257,10 +286,14 @@ class Device:
                     tables.setdefault(part["entity"], {}).update(rows_of(chunk))
                 after = chunk["next"]
         with self.disk.transaction():
-            self.disk.tables, self.disk.changes = tables, changes
+            self.disk.tables, self.disk.changes, self.disk.hidden = tables, changes, hidden
             self.disk.seq, self.disk.scope = parts["seq"], parts["scope"]
 
 
 def rows_of(chunk: Mapping[str, Any]) -> dict[str, Row]:
     rows = [dict(zip(chunk["columns"], row, strict=True)) for row in zip(*chunk["data"], strict=True)]
     return {row.pop("id"): row for row in rows}
+
+
+def without(names: set[str], row: Row) -> Row:
+    return {name: value for name, value in row.items() if name not in names}

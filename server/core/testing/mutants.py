@@ -8,15 +8,17 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from unittest import mock
 
-from core import search
+from core import search, verbs
 from core.actor import Actor
-from core.entities import Entity, entity_of
+from core.commands import undo, undo_whole
+from core.entities import Entity, entity_of, parent_of
 from core.models import Change, Conflict, Device, Operation, User
-from core.sync import door, edit, fallen, feed, operations, scope, sight, unit, work
+from core.sync import acts, door, edit, fallen, feed, frozen, operations, scope, settle, sight, unit, wire, work
 from core.sync.merge import Merged, merge_field
 from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
 from core.testing import simulation
+from core.testing.hands import BOAT
 
 ABSENT = object()
 
@@ -155,7 +157,7 @@ class Complete(client.Device):
     def write(self, *ops: client.Op) -> client.Batch:
         whole = []
         for op in ops:
-            if op["kind"] == "edit" and op["act"] == "update" and op["entity"] == simulation.BOAT:
+            if op["kind"] == "edit" and op["act"] == "update" and op["entity"] == BOAT:
                 row = self.shown(op["entity"]).get(op["record"], {})
                 names = ("name", "notes", "uses", "crew", "length", "is_insured")
                 rest = {name: row[name] for name in names if name in row and name not in op["values"]}
@@ -166,6 +168,57 @@ class Complete(client.Device):
 
 def _blind(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
     return Merged(mine, "mine")
+
+
+_told_to = feed.told_to
+_settle = unit.Unit.settle
+_finish = unit.Unit.finish
+_marks_of = settle.marks_of
+
+
+def _with_before(actor: Actor, rows: Any) -> list[dict[str, Any]]:
+    """The history keeps back what came after, and forgets what stood before."""
+    found = list(rows)
+    before = {change.seq: change.before for change, _ in found}
+    return [row | {"before": before[row["seq"]]} for row in _told_to(actor, found)]
+
+
+def _settles_at_the_end(self: unit.Unit) -> None:
+    if self.__dict__.get("ending"):
+        _settle(self)
+
+
+def _finish_at_last(self: unit.Unit) -> None:
+    self.__dict__["ending"] = True
+    _finish(self)
+
+
+def _where_it_is(entity: Any, record: Any, kind: str, before: Any, after: Any) -> Any:
+    return _marks_of(entity, record, kind, {}, after)
+
+
+def _with_deleted(lines: Any, ids: Sequence[Any]) -> Any:
+    return entity_of(lines.entity).model._default_manager.filter(**{f"{lines.by}__in": ids})
+
+
+def _first_floor(actor: Actor, entity: Any, ids: Any) -> None:
+    for id in set(ids) - {None}:
+        frozen.check_itself(parent_of(entity), parent_of(entity).model._default_manager.get(pk=id))
+
+
+def _as_far_as_it_goes(actor: Actor, operations: Any, changes: Any) -> None:
+    """What can go back does, the rest stays."""
+    for operation in operations:
+        own = [change for change in changes if change.operation == operation.id]
+        if operation.body.get("kind") == "edit":
+            undo_whole.put_back(actor, own, read_only=False)
+        else:
+            command = verbs.command_of(str(operation.body["command"]))
+            undo_whole._take_back(actor, command, operation.body["args"], own)  # noqa: SLF001
+
+
+def _records_alone(ops: Any) -> list[str]:
+    return [id for op in ops for id in wire.records_of(op)]
 
 
 def _nothing(*args: Any, **kwargs: Any) -> None:
@@ -211,12 +264,32 @@ MUTANTS: dict[str, Mutant] = {
     "outbox purged at update": Mutant([], Tidy),
     "dropped on the answer": Mutant([], Forgetful),
     "unanswered operations dropped": Mutant([], Dying),
+    "sums not settled before an act": Mutant(
+        [(unit.Unit, "settle", _settles_at_the_end), (unit.Unit, "finish", _finish_at_last)],
+        focus={"close": 40, "change_line": 60},
+    ),
+    "a moved line leaves the old sum": Mutant([(unit, "marks_of", _where_it_is)], focus={"move_line": 60}),
+    "a deleted line still counted": Mutant([(settle, "_below", _with_deleted)], focus={"remove": 60}),
+    "frozen asked of the first floor only": Mutant(
+        [(frozen, "check_above", _first_floor)], focus={"close": 40, "part": 70, "change_boat": 1}
+    ),
+    "undo writes over what changed since": Mutant(
+        [(undo, "to_wire", _nothing)], focus={"undo": 40, "change_order": 40, "change_boat": 40}
+    ),
+    "past of hidden fields told": Mutant(
+        [(feed, "told_to", _with_before)], focus={"administer": 15, "change_line": 60}
+    ),
 }  # fmt: skip
 
 # Bugs that tests at the door find by themselves (sample/tests/test_lines_belong_to_orders.py): no storm is needed.
 AT_THE_DOOR: dict[str, Mutant] = {
     "what comes after a refusal is applied": Mutant([(fallen.Fallen, "cause_of", lambda fallen, ops: "")]),
     "lines move into frozen documents": Mutant([(edit, "check_moved", _nothing)]),
+    "dependence without documents": Mutant([(fallen, "touched_by", _records_alone)]),
+    "seen not compared": Mutant([(acts, "_check_seen", _nothing)]),
+    "undo goes half the way": Mutant([(undo, "undo_whole", _as_far_as_it_goes)]),
+    "zone is a plain field": Mutant([(unit.Unit, "watch_sight", _nothing)]),
+    "use is not asked": Mutant([(edit, "check_unused", _nothing)]),
 }
 
 # The same of rights: sample/tests/test_rights_are_guarded.py.

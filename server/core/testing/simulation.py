@@ -16,6 +16,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from core.actor import Actor, actor_for
+from core.entities import entity_of
 from core.ids import new_id
 from core.models import CustomField, Group, User, Workspace
 from core.models import Device as Installation
@@ -23,23 +24,26 @@ from core.sync import door, upgrade, wire
 from core.sync.door import run
 from core.sync.unit import Unit
 from core.testing.device import Batch, Device, Op
+from core.testing.hands import BOAT, LINE, MATERIAL, ORDER, ZONE, Hands, edit
 from core.testing.transport import Direct, Lost, Told
 
-BOAT, MATERIAL, ORDER, LINE, NOTE, TAG = (
-    "sample.boat", "sample.material", "sample.order", "sample.orderline", "core.note", "core.tag",
-)  # fmt: skip
 MERGES = {BOAT: {"uses": "set", "crew": "set", "tags": "set"}, MATERIAL: {"in_stock": "counter"}}
 RIGHTS: tuple[dict[str, Any], ...] = (
     {"view": "group", "create": True, "edit": "group", "delete": "own"},
     {"view": "all", "create": True, "edit": "all", "delete": "all"},
     {"view": "own", "create": True, "edit": "own", "delete": "own"},
     {"view": "all", "create": False, "edit": "none", "delete": "none"},
+    {"view": "own+zone", "create": True, "edit": "own+zone", "delete": "own"},
     {},
 )
-WORDS = ("vela", "scafo", "prua", "poppa", "albero", "timone", "chiglia", "bozzello", "randa", "fiocco")
+# What groups may be denied to see, and to write.
+RESERVED: tuple[dict[str, Any], ...] = (
+    {LINE: {"fields": {"cost": "none"}}, ORDER: {"fields": {"cost_total": "none"}}},
+    {LINE: {"fields": {"cost": "view"}}},
+    {},
+)
 
-
-# How often what happens, and how often a person does what.
+# How often what happens.
 ACTS = {
     "write": 52,
     "sync": 26,
@@ -50,10 +54,6 @@ ACTS = {
     "arrive_late": 4,
     "spot": 2,
 }
-DEEDS = {
-    "new_boat": 5, "change_boat": 22, "count_material": 6, "name_material": 5, "new_order": 6, "change_line": 12,
-    "change_order": 5, "remove": 6, "close": 5, "note": 9, "nonsense": 3, "undo": 3, "restore": 2,
-}  # fmt: skip
 
 
 class Crash(Exception):
@@ -128,6 +128,9 @@ class Weather:
         self._maybe_lost()
         return self.inner.chunk(entity, after, limit)
 
+    def me(self) -> dict[str, Any]:
+        return self.inner.me()
+
     def inventory(self, entity: str, after: str, limit: int) -> dict[str, Any]:
         return self.inner.inventory(entity, after, limit)
 
@@ -155,6 +158,10 @@ class Simulation:
     # Batches of which two pages of one pull each held a part.
     torn: list[str] = field(default_factory=list)
     settled: Callable[[Simulation, int], None] | None = None
+    # Asked after every step.
+    stepped: Callable[[Simulation], None] | None = None
+    # How far the sums have been judged.
+    judged: int = -1
     # Other weights for what happens, and the fields of a boat that alone are changed: to look at one thing closely.
     focus: Mapping[str, int] = field(default_factory=dict)
 
@@ -198,6 +205,8 @@ class Simulation:
             self.begin()
             for _ in range(steps):
                 acts[self.draw(ACTS)]()
+                if self.stepped:
+                    self.stepped(self)
             self.settle()
 
     def draw(self, weights: Mapping[str, int]) -> str:
@@ -207,6 +216,10 @@ class Simulation:
     def begin(self) -> None:
         """Something that everybody can lay hands on."""
         hands = Hands(self, self.devices[0], 0)
+        for n in (1, 2):
+            people = [str(user.pk) for user in self.users[n : n + 2]]
+            zone = edit("create", ZONE, str(new_id()), {"name": f"Zona {n}", "people": people}, {})
+            self.saved(0, self.devices[0].write(zone))
         for act in (
             hands.new_boat,
             hands.new_boat,
@@ -307,20 +320,25 @@ class Simulation:
             weather._push(schema, batches)  # noqa: SLF001  an old request arrives: nobody waits for its answer
 
     def administer(self) -> None:
-        """Rights move: somebody joins or leaves a group, a group's rights change, somebody is blocked or let in."""
-        match self.dice.randrange(4):
+        """Rights move: somebody joins or leaves a group or a zone, a group's rights change, somebody is blocked or let in."""
+        match self.dice.randrange(5):
             case 0 | 1:
                 user = self.dice.choice(self.users[1:])
                 groups = [str(group.pk) for group in self.dice.sample(self.groups, self.dice.randrange(3))]
                 self._edit("core.user", str(user.pk), groups=groups)
             case 2:
                 group = self.dice.choice(self.groups)
-                self._edit("core.group", str(group.pk), rights={"*": self.dice.choice(RIGHTS)})
+                rights = {"*": self.dice.choice(RIGHTS)} | self.dice.choice(RESERVED)
+                self._edit("core.group", str(group.pk), rights=rights)
             case 3:
                 user = self.dice.choice(self.users[1:])
                 active = User.objects.get(pk=user.pk).state == User.State.ACTIVE
                 act = "core.block_user" if active else "core.unblock_user"
                 assert run(self.alice(), act, {"user": str(user.pk)})["state"] == "applied"
+            case 4:
+                if zones := sorted(self.devices[0].disk.tables.get(ZONE, {})):
+                    people = [str(user.pk) for user in self.dice.sample(self.users, self.dice.randrange(3))]
+                    self._edit(ZONE, self.dice.choice(zones), people=people)
 
     def alice(self) -> Actor:
         return actor_for(User.objects.select_related("workspace").get(pk=self.users[0].pk))
@@ -332,8 +350,7 @@ class Simulation:
         assert receipt["state"] in ("applied", "merged"), receipt
 
     def _now(self, entity: str, record: str) -> dict[str, Any]:
-        model = User if entity == "core.user" else Group
-        return vars(model.objects.get(pk=record))
+        return vars(entity_of(entity).model._default_manager.get(pk=record))
 
     def settle(self) -> None:
         """The storm is over: everybody is let in, everything is delivered, everybody pulls."""
@@ -360,13 +377,6 @@ class Simulation:
 
     def seq(self) -> int:
         return Workspace.objects.values_list("seq", flat=True).get(pk=self.workspace.pk)
-
-
-def edit(act: str, entity: str, record: str, values: Mapping[str, Any], base: Mapping[str, Any]) -> Op:
-    return {
-        "id": str(new_id()), "kind": "edit", "act": act, "entity": entity, "record": record, "values": dict(values),
-        "base": dict(base),
-    }  # fmt: skip
 
 
 @contextmanager
@@ -405,187 +415,3 @@ def renamed_field() -> Iterator[None]:
         yield
     finally:
         upgrade.SCHEMA, upgrade.STEPS = schema, steps
-
-
-@dataclass
-class Hands:
-    """What a person does on a device, from what the device shows."""
-
-    sim: Simulation
-    device: Device
-    number: int
-
-    def ops(self) -> list[Op]:
-        found: list[Op] = getattr(self, self.sim.draw(DEEDS))()
-        for op in found:
-            # Clocks are wrong by years: nothing may depend on them.
-            op["at"] = f"{self.sim.dice.randrange(1970, 2100)}-01-02T03:04:05.000Z"
-        return found
-
-    def _any(self, entity: str) -> tuple[str, dict[str, Any]] | None:
-        rows = sorted(self.device.shown(entity).items())
-        return self.sim.dice.choice(rows) if rows else None
-
-    def _word(self) -> str:
-        return f"{self.sim.dice.choice(WORDS)} {self.sim.dice.randrange(1000)}"
-
-    def _update(self, entity: str, found: tuple[str, dict[str, Any]], values: dict[str, Any]) -> Op:
-        id, row = found
-        return edit("update", entity, id, values, {name: _seen(row, name) for name in values})
-
-    def new_boat(self) -> list[Op]:
-        values = {"name": self._word(), "notes": self._word(), "is_private": self.sim.dice.random() < 0.15}
-        if self.sim.dice.random() < 0.3:
-            values["team"] = str(self.sim.dice.choice(self.sim.groups).pk)
-        return [edit("create", BOAT, str(new_id()), values, {})]
-
-    def change_boat(self) -> list[Op]:
-        found = self._any(BOAT)
-        if found is None:
-            return self.new_boat()
-        dice, row = self.sim.dice, found[1]
-        lines = str(row.get("notes") or "").splitlines()
-        lines.insert(dice.randrange(len(lines) + 1), self._word())
-        if len(lines) > 4:
-            del lines[dice.randrange(len(lines))]
-        person = str(dice.choice(self.sim.users).pk)
-        choices: list[dict[str, Any]] = [
-            {"name": self._word()},
-            {"name": self._word(), "is_insured": dice.random() < 0.5},
-            {"notes": "\n".join(lines)},
-            {"uses": dice.sample(("fishing", "racing", "leisure"), dice.randrange(4))},
-            {"crew": sorted({*(row.get("crew") or []), person})},
-            {"length": f"{dice.randrange(3, 30)}.50"},
-            {"custom.colore": self._word()},
-            {"owner": person},
-            {"team": str(dice.choice(self.sim.groups).pk) if dice.random() < 0.7 else None},
-            {"is_private": dice.random() < 0.5},
-            {"is_private": True, "shared_with": [str(dice.choice(self.sim.users).pk)]},
-        ]
-        wanted = [values for values in choices if self.sim.focus.keys() & values.keys()]
-        return [self._update(BOAT, found, dice.choice(wanted or choices))]
-
-    def count_material(self) -> list[Op]:
-        found = self._any(MATERIAL)
-        if found is None:
-            return [edit("create", MATERIAL, str(new_id()), {self._label(): self._word(), "in_stock": 0}, {})]
-        stock = found[1].get("in_stock") or 0
-        return [self._update(MATERIAL, found, {"in_stock": stock + self.sim.dice.choice((-1, 1, 1, 2, 10))})]
-
-    def _label(self) -> str:
-        return "label" if self.device.schema == 1 else "name"
-
-    def name_material(self) -> list[Op]:
-        found = self._any(MATERIAL)
-        if found is None:
-            return self.count_material()
-        name = found[1].get("label", found[1].get("name"))
-        return [
-            self._update(MATERIAL, (found[0], {"label": name, "name": name}), {self._label(): self._word()})
-        ]
-
-    def new_order(self) -> list[Op]:
-        order = str(new_id())
-        return [
-            edit("create", ORDER, order, {"subject": self._word()}, {}),
-            self._line(order),
-            self._line(order),
-        ]
-
-    def _line(self, order: str) -> Op:
-        values = {
-            "order": order,
-            "text": self._word(),
-            "quantity": "1.000",
-            "price": f"{self.sim.dice.randrange(100)}.0000",
-        }
-        return edit("create", LINE, str(new_id()), values, {})
-
-    def change_line(self) -> list[Op]:
-        found, dice = self._any(LINE), self.sim.dice
-        if found is None:
-            order = self._any(ORDER)
-            return [self._line(order[0])] if order else []
-        if dice.random() < 0.25:
-            return [self._line(found[1]["order"])]
-        choices: list[dict[str, Any]] = [
-            {"text": self._word()},
-            {"quantity": f"{dice.randrange(1, 9)}.000"},
-            {"price": f"{dice.randrange(1, 99)}.0000", "text": self._word()},
-        ]
-        if other := self._any(ORDER):
-            choices.append({"order": other[0]})
-        return [self._update(LINE, found, dice.choice(choices))]
-
-    def change_order(self) -> list[Op]:
-        found, dice = self._any(ORDER), self.sim.dice
-        if found is None:
-            return []
-        values = dice.choice(
-            ({"subject": self._word()}, {"discount": f"{dice.randrange(50)}.00"}, {"is_private": dice.random() < 0.5},
-             {"owner": str(dice.choice(self.sim.users).pk)})
-        )  # fmt: skip
-        return [self._update(ORDER, found, values)]
-
-    def remove(self) -> list[Op]:
-        entity = self.sim.dice.choice((BOAT, LINE, ORDER, NOTE, MATERIAL))
-        found = self._any(entity)
-        if not found:
-            return []
-        base = {"version": found[1]["version"], "seq": max(self.device.disk.seq, 0)}
-        return [edit("delete", entity, found[0], {}, base)]
-
-    def restore(self) -> list[Op]:
-        gone = [row for row in self.device.disk.changes.values() if row["kind"] == "deleted"]
-        if not gone:
-            return []
-        row = self.sim.dice.choice(sorted(gone, key=lambda row: int(row["seq"])))
-        return [edit("restore", row["entity"], row["record"], {}, {})]
-
-    def close(self) -> list[Op]:
-        found = self._any(ORDER)
-        if found is None:
-            return []
-        act = self.sim.dice.choice(("sample.close_order", "sample.close_order", "sample.reopen_order"))
-        return [{"id": str(new_id()), "kind": "command", "command": act, "args": {"order": found[0]}}]
-
-    def note(self) -> list[Op]:
-        entity = self.sim.dice.choice((BOAT, ORDER))
-        card, note = self._any(entity), self._any(NOTE)
-        if card is None:
-            return []
-        subject = {"subject_entity": entity, "subject_id": card[0]}
-        if note is None or self.sim.dice.random() < 0.5:
-            return [edit("create", NOTE, str(new_id()), subject | {"text": self._word()}, {})]
-        return [
-            self._update(
-                NOTE, note, self.sim.dice.choice((subject, {"text": self._word()}, {"pinned": True}))
-            )
-        ]
-
-    def nonsense(self) -> list[Op]:
-        """A good operation and a bad one: both or none."""
-        good, bad = (
-            edit("create", TAG, str(new_id()), {"name": self._word()}, {}),
-            edit("create", TAG, str(new_id()), {}, {}),
-        )
-        twin = self._any(TAG)
-        wrong = self.sim.dice.choice(
-            (bad, edit("update", TAG, str(new_id()), {"name": "x"}, {"name": "y"}), bad | {"act": "explode"},
-             bad | {"entity": "core.nothing"}, bad | {"kind": "strange"})
-        )  # fmt: skip
-        first = [self._update(TAG, twin, {"name": self._word()})] if twin else []
-        return [*first, good, wrong]
-
-    def undo(self) -> list[Op]:
-        mine = [entry.batch for entry in self.sim.log if entry.device == self.number]
-        if not mine:
-            return []
-        args = {"batch": self.sim.dice.choice(mine[-20:])}
-        return [{"id": str(new_id()), "kind": "command", "command": "core.undo_batch", "args": args}]
-
-
-def _seen(row: Mapping[str, Any], name: str) -> Any:
-    if name.startswith("custom.") and name not in row:
-        return (row.get("custom") or {}).get(name.removeprefix("custom."))
-    return row.get(name)

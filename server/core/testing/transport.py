@@ -10,6 +10,7 @@ from uuid import UUID
 
 import httpx
 
+from core.access import rights_of
 from core.actor import Actor, actor_for
 from core.errors import Refused
 from core.ids import new_id
@@ -37,6 +38,7 @@ class Transport(Protocol):
     def push(self, schema: int, batches: Sequence[Mapping[str, Any]]) -> dict[str, Any]: ...
     def pull(self, since: int, limit: int, scope: str) -> dict[str, Any]: ...
     def parts(self) -> dict[str, Any]: ...
+    def me(self) -> dict[str, Any]: ...
     def chunk(self, entity: str, after: str, limit: int) -> dict[str, Any]: ...
     def inventory(self, entity: str, after: str, limit: int) -> dict[str, Any]: ...
     def fetch(self, entity: str, ids: list[str]) -> dict[str, Any]: ...
@@ -63,6 +65,10 @@ class Direct:
 
     def parts(self) -> dict[str, Any]:
         return over_wire(snapshot.parts(self._actor()))
+
+    def me(self) -> dict[str, Any]:
+        rights = rights_of(self._actor())
+        return over_wire({"rights": {key: granted.as_wire() for key, granted in rights.items()}})
 
     def chunk(self, entity: str, after: str, limit: int) -> dict[str, Any]:
         return over_wire(snapshot.chunk(self._actor(), entity, after, limit))
@@ -112,6 +118,9 @@ class Http:
 
     def parts(self) -> dict[str, Any]:
         return self._told("GET", "/api/sync/snapshot")
+
+    def me(self) -> dict[str, Any]:
+        return self._told("GET", "/api/me")
 
     def chunk(self, entity: str, after: str, limit: int) -> dict[str, Any]:
         return self._told("GET", f"/api/sync/snapshot/{entity}", params={"after": after, "limit": limit})

@@ -13,16 +13,19 @@ from typing import Any
 from core.codec import WrongValue, from_wire, to_wire
 from core.entities import FieldSpec, entity_of
 from core.models import Change, Conflict, Group, Operation, Record, User
-from core.rights import SCOPES
 from core.testing.afresh import wrong_values
 from core.testing.device import HISTORY, Device
-from core.testing.simulation import BOAT, LINE, MATERIAL, NOTE, ORDER, TAG, Entry, Simulation
+from core.testing.hands import BOAT, LINE, MATERIAL, NOTE, ORDER, PART, TAG, ZONE
+from core.testing.ledger import Ledger
+from core.testing.simulation import Entry, Simulation
 
 TABLES = (
     BOAT,
     MATERIAL,
     ORDER,
     LINE,
+    PART,
+    ZONE,
     NOTE,
     TAG,
     "core.conflict",
@@ -42,6 +45,7 @@ def check(sim: Simulation) -> None:
     verdict.order_and_atomicity()
     wrong = wrong_values(sim.workspace)
     assert wrong == [], f"derived values do not follow: {wrong[:3]}"
+    Ledger(sim, verdict.rows, verdict.answers).check()
     for number, device in enumerate(sim.devices):
         same_as_fresh(sim, number)
         verdict.scope(number, device)
@@ -139,7 +143,7 @@ class Verdict:
             known[id] |= row.after
             assert row.version >= versions.get(id, 0), f"{row}: its version went back"
             versions[id] = row.version
-        for entity in TABLES[:6]:
+        for entity in TABLES[:8]:
             for record in entity_of(entity).model._default_manager.filter(workspace=self.sim.workspace):
                 self._ends_as_told(entity, record, known[str(record.pk)])
 
@@ -276,7 +280,7 @@ class Verdict:
     def scope(self, number: int, device: Device) -> None:
         user = User.objects.get(pk=self.sim.user_of(number))
         allowed = Eyes(self.sim, user).all()
-        for entity in TABLES[:7]:
+        for entity in TABLES[:9]:
             strangers = set(device.disk.tables.get(entity, {})) - allowed[entity]
             assert not strangers, f"device {number} ({user.name}) holds {entity} that it may not see"
             live = {
@@ -291,6 +295,18 @@ class Verdict:
                     f"device {number} ({user.name}) knows the past of what it may not see"
                 )
         assert HISTORY not in device.disk.tables
+        if Eyes(self.sim, user).costs_hidden():
+            self._no_cost(number, device)
+
+    def _no_cost(self, number: int, device: Device) -> None:
+        """6 again, of fields: where a group is not to see costs, no row and no past of a device tells them."""
+        for entity, name in ((LINE, "cost"), (ORDER, "cost_total")):
+            rows = list(device.disk.tables.get(entity, {}).values())
+            past = [row for row in device.disk.changes.values() if row["entity"] == entity]
+            rows += [row[part] or {} for row in past for part in ("before", "after")]
+            assert not any(name in row for row in rows), (
+                f"device {number} knows a {name} that is kept from it"
+            )
 
 
 @dataclass
@@ -302,9 +318,10 @@ class Eyes:
 
     def all(self) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
-        for entity in (TAG, MATERIAL, BOAT, ORDER):
+        for entity in (TAG, MATERIAL, ZONE, BOAT, ORDER):
             found[entity] = {str(row.pk) for row in self._rows(entity) if self._may(entity, row)}
         found[LINE] = {str(row.pk) for row in self._rows(LINE) if str(row.order_id) in found[ORDER]}
+        found[PART] = {str(row.pk) for row in self._rows(PART) if str(row.line_id) in found[LINE]}
         found[NOTE] = {
             str(row.pk)
             for row in self._rows(NOTE)
@@ -326,10 +343,10 @@ class Eyes:
         yield from entity_of(entity).model._default_manager.filter(workspace=self.sim.workspace)
 
     def _may(self, entity: str, row: Any) -> bool:
-        view = self._view()
-        if view == "none":
+        views = self._views()
+        if views <= {"none"}:
             return False
-        if entity in (TAG, MATERIAL):
+        if entity in (TAG, MATERIAL, ZONE):
             return True
         if row.is_private and str(self.user.pk) in row.shared_with:
             return True
@@ -339,19 +356,38 @@ class Eyes:
             and not (row.owner_id is None and row.created_by_id == self.user.pk)
         ):
             return False
-        if view == "all" or row.owner_id == self.user.pk:
+        if "all" in views or row.owner_id == self.user.pk:
             return True
         mine = {str(group.pk) for group in self._groups()}
         colleagues = {
             user.pk for user in User.objects.filter(workspace=self.sim.workspace) if mine & set(user.groups)
         }
-        return view == "group" and (row.owner_id in colleagues or str(row.team_id) in mine)
+        if "group" in views and (row.owner_id in colleagues or str(row.team_id) in mine):
+            return True
+        return "zone" in views and entity == ORDER and row.zone_id is not None and self._works(row.zone)
 
-    def _view(self) -> str:
+    def _works(self, zone: Any) -> bool:
+        return zone.deleted_at is None and str(self.user.pk) in zone.people
+
+    def _views(self) -> set[str]:
+        """All that any of the groups lets see: scopes add up."""
         if self.user.is_admin:
-            return "all"
-        views = [group.rights.get("*", {}).get("view", "none") for group in self._groups()]
-        return max(views, key=SCOPES.index, default="none")
+            return {"all"}
+        return {
+            part
+            for group in self._groups()
+            for part in group.rights.get("*", {}).get("view", "none").split("+")
+        }
+
+    def costs_hidden(self) -> bool:
+        """Costs are kept from somebody if no group of theirs sees orders and keeps nothing back."""
+        seeing = [
+            group.rights
+            for group in self._groups()
+            if group.rights.get("*", {}).get("view", "none") != "none"
+        ]
+        kept = [rights.get(LINE, {}).get("fields", {}).get("cost") == "none" for rights in seeing]
+        return not self.user.is_admin and bool(kept) and all(kept)
 
     def _groups(self) -> list[Group]:
         return [

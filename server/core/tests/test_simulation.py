@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 
 from core.testing import verdict
+from core.testing.ledger import sums_are_right
 from core.testing.mutants import MUTANTS
 from core.testing.simulation import Simulation
 
@@ -17,7 +18,7 @@ STEPS = int(os.environ.get("MICROCRM_STEPS", "250"))
 @pytest.mark.parametrize("seed", SEEDS)
 def test_any_storm_ends_with_everything_delivered_once_and_alike(seed: int) -> None:
     sim = Simulation(seed)
-    sim.settled = verdict.same_as_fresh
+    sim.settled, sim.stepped = verdict.same_as_fresh, sums_are_right
     sim.run(STEPS)
     verdict.check(sim)
     print(f"seed {seed}: {len(sim.log)} operations, feed {sim.seq()}")  # noqa: T201
@@ -32,7 +33,7 @@ def test_the_simulation_finds_planted_bugs(bug: str) -> None:
     for seed in range(100, 112):
         with mutant.alive():
             sim = Simulation(seed, mutant.device_class, focus=mutant.focus)
-            sim.settled = verdict.same_as_fresh
+            sim.settled, sim.stepped = verdict.same_as_fresh, sums_are_right
             try:
                 sim.run(60)
                 verdict.check(sim)

@@ -4,11 +4,14 @@ Each story is told twice: as the door is, and with the rule taken out of it, whe
 """
 
 from collections.abc import Callable
+from unittest import mock
 from uuid import UUID
 
 import pytest
 
+from core.entities import entity_of
 from core.ids import new_id
+from core.models import Change, Group, User
 from core.testing.mutants import AT_THE_DOOR
 from core.testing.world import Hand, edit
 from sample.models import Order, OrderLine
@@ -88,7 +91,53 @@ def an_open_order_takes_a_line_in(alice: Hand) -> None:
     assert OrderLine.objects.filter(order_id=UUID(target)).count() == 2
 
 
+def a_refused_line_closes_no_order(alice: Hand) -> None:
+    order, line = order_with_a_line(alice, "Scafo")
+    wrong, closed = alice.push_queue(
+        [edit("update", LINE, line, {"quantity": "-1"}, {"quantity": "1.000"})], [closing(order)]
+    )
+    assert (wrong["code"], closed["code"]) == ("invalid", "depends_on_refused")
+
+
+def an_order_is_closed_as_it_was_seen(alice: Hand) -> None:
+    order, _ = order_with_a_line(alice, "Scafo")
+    receipt = alice.push({**closing(order), "seen": {"order": {"total": "99.00"}}})[0]
+    assert (receipt["code"], Order.objects.get(pk=order).state) == ("stale_value", "draft")
+
+
+def an_act_and_what_stands_beside_it_go_back_together(alice: Hand) -> None:
+    order, _ = order_with_a_line(alice, "Scafo")
+    boat, _ = alice.create("sample.boat", name="Aurora")
+    both = (edit("update", "sample.boat", boat, {"name": "Brezza"}, {"name": "Aurora"}), closing(order))
+    assert alice.push(*both)[1]["state"] == "applied"
+    batch = str(Change.objects.get(command="sample.close_order").batch)
+    alice.update("sample.boat", boat, {"name": "Brezza"}, name="Ciclone")
+    assert alice.run("core.undo_batch", batch=batch)["code"] == "undo_refused"
+    assert Order.objects.get(pk=order).state == "closed"
+
+
+def what_is_in_use_stays(alice: Hand) -> None:
+    oak, _ = alice.create("sample.material", name="Rovere")
+    alice.create("sample.boat", name="Aurora", material=oak)
+    with mock.patch.dict(entity_of("sample.boat").fields["material"].__dict__, on_delete="protect"):
+        assert alice.delete("sample.material", oak, 1)["code"] == "in_use"
+
+
+def who_leaves_sight_is_told(alice: Hand) -> None:
+    bruno = User.objects.get(name="Bruno Neri")
+    zone, _ = alice.create("sample.zone", name="Riviera", people=[str(bruno.pk)])
+    Group.objects.filter(name="Commerciali").update(rights={"*": {"view": "zone"}})
+    order, _ = alice.create(ORDER, subject="Scafo", zone=zone)
+    assert alice.update(ORDER, order, {"zone": zone}, zone=None)["state"] == "applied"
+    assert str(bruno.pk) in Change.objects.filter(record=order).order_by("-seq")[0].lost_to
+
+
 STORIES = (
+    a_refused_line_closes_no_order,
+    an_order_is_closed_as_it_was_seen,
+    an_act_and_what_stands_beside_it_go_back_together,
+    what_is_in_use_stays,
+    who_leaves_sight_is_told,
     a_refused_discount_closes_no_order,
     a_batch_goes_as_a_whole_and_takes_along_what_follows,
     a_closed_order_takes_no_line_in,
@@ -105,6 +154,11 @@ def test_story(story: Callable[[Hand], None], alice: Hand) -> None:
 ENDS_BADLY = {
     "what comes after a refusal is applied": a_refused_discount_closes_no_order,
     "lines move into frozen documents": a_closed_order_takes_no_line_in,
+    "dependence without documents": a_refused_line_closes_no_order,
+    "seen not compared": an_order_is_closed_as_it_was_seen,
+    "undo goes half the way": an_act_and_what_stands_beside_it_go_back_together,
+    "zone is a plain field": who_leaves_sight_is_told,
+    "use is not asked": what_is_in_use_stays,
 }
 
 

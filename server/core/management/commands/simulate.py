@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection
 
 from core.testing import verdict
+from core.testing.ledger import sums_are_right
 from core.testing.simulation import Simulation
 
 
@@ -41,7 +42,7 @@ class Command(BaseCommand):
 
     def _storm(self, seed: int, steps: int) -> bool:
         began, sim = time.monotonic(), Simulation(seed)
-        sim.settled = verdict.same_as_fresh
+        sim.settled, sim.stepped = verdict.same_as_fresh, sums_are_right
         try:
             sim.run(steps)
             verdict.check(sim)
