@@ -264,10 +264,6 @@ MUTANTS: dict[str, Mutant] = {
     "outbox purged at update": Mutant([], Tidy),
     "dropped on the answer": Mutant([], Forgetful),
     "unanswered operations dropped": Mutant([], Dying),
-    "sums not settled before an act": Mutant(
-        [(unit.Unit, "settle", _settles_at_the_end), (unit.Unit, "finish", _finish_at_last)],
-        focus={"close": 40, "change_line": 60},
-    ),
     "a moved line leaves the old sum": Mutant([(unit, "marks_of", _where_it_is)], focus={"move_line": 60}),
     "a deleted line still counted": Mutant([(settle, "_below", _with_deleted)], focus={"remove": 60}),
     "frozen asked of the first floor only": Mutant(
@@ -289,6 +285,9 @@ AT_THE_DOOR: dict[str, Mutant] = {
     "seen not compared": Mutant([(acts, "_check_seen", _nothing)]),
     "undo goes half the way": Mutant([(undo, "undo_whole", _as_far_as_it_goes)]),
     "zone is a plain field": Mutant([(unit.Unit, "watch_sight", _nothing)]),
+    "sums not settled before an act": Mutant(
+        [(unit.Unit, "settle", _settles_at_the_end), (unit.Unit, "finish", _finish_at_last)]
+    ),
     "use is not asked": Mutant([(edit, "check_unused", _nothing)]),
 }
 

@@ -105,6 +105,13 @@ def an_order_is_closed_as_it_was_seen(alice: Hand) -> None:
     assert (receipt["code"], Order.objects.get(pk=order).state) == ("stale_value", "draft")
 
 
+def sums_are_settled_before_an_act(alice: Hand) -> None:
+    order, line = order_with_a_line(alice, "Scafo")
+    dearer = [edit("update", LINE, line, {"price": "200"}, {"price": "100.0000"})]
+    told = alice.push_queue(dearer, [{**closing(order), "seen": {"order": {"total": "100.00"}}}])
+    assert [told[0]["state"], told[1]["code"]] == ["applied", "stale_value"]
+
+
 def an_act_and_what_stands_beside_it_go_back_together(alice: Hand) -> None:
     order, _ = order_with_a_line(alice, "Scafo")
     boat, _ = alice.create("sample.boat", name="Aurora")
@@ -135,6 +142,7 @@ def who_leaves_sight_is_told(alice: Hand) -> None:
 STORIES = (
     a_refused_line_closes_no_order,
     an_order_is_closed_as_it_was_seen,
+    sums_are_settled_before_an_act,
     an_act_and_what_stands_beside_it_go_back_together,
     what_is_in_use_stays,
     who_leaves_sight_is_told,
@@ -158,6 +166,7 @@ ENDS_BADLY = {
     "seen not compared": an_order_is_closed_as_it_was_seen,
     "undo goes half the way": an_act_and_what_stands_beside_it_go_back_together,
     "zone is a plain field": who_leaves_sight_is_told,
+    "sums not settled before an act": sums_are_settled_before_an_act,
     "use is not asked": what_is_in_use_stays,
 }
 
