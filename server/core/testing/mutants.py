@@ -13,7 +13,21 @@ from core.actor import Actor
 from core.commands import undo, undo_whole
 from core.entities import Entity, entity_of, parent_of
 from core.models import Change, Conflict, Device, Operation, User
-from core.sync import acts, door, edit, fallen, feed, frozen, operations, scope, settle, sight, unit, wire, work
+from core.sync import (
+    acts,
+    door,
+    edit,
+    fallen,
+    feed,
+    frozen,
+    operations,
+    scope,
+    settle,
+    sight,
+    unit,
+    wire,
+    work,
+)
 from core.sync.merge import Merged, merge_field
 from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
