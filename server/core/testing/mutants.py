@@ -11,7 +11,7 @@ from unittest import mock
 from core import search, verbs
 from core.actor import Actor
 from core.commands import undo, undo_whole
-from core.entities import Entity, entity_of, parent_of
+from core.entities import Entity, entity_of
 from core.models import Change, Conflict, Device, Operation, User
 from core.sync import (
     acts,
@@ -19,7 +19,6 @@ from core.sync import (
     edit,
     fallen,
     feed,
-    frozen,
     operations,
     scope,
     settle,
@@ -62,7 +61,7 @@ class Mutant:
 
 
 def _set(target: Any, name: str, value: Any) -> None:
-    # Entities are frozen, on purpose.
+    # Entities are on purpose.
     (type.__setattr__ if isinstance(target, type) else object.__setattr__)(target, name, value)
 
 
@@ -184,17 +183,9 @@ def _blind(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
     return Merged(mine, "mine")
 
 
-_told_to = feed.told_to
 _settle = unit.Unit.settle
 _finish = unit.Unit.finish
 _marks_of = settle.marks_of
-
-
-def _with_before(actor: Actor, rows: Any) -> list[dict[str, Any]]:
-    """The history keeps back what came after, and forgets what stood before."""
-    found = list(rows)
-    before = {change.seq: change.before for change, _ in found}
-    return [row | {"before": before[row["seq"]]} for row in _told_to(actor, found)]
 
 
 def _settles_at_the_end(self: unit.Unit) -> None:
@@ -213,11 +204,6 @@ def _where_it_is(entity: Any, record: Any, kind: str, before: Any, after: Any) -
 
 def _with_deleted(lines: Any, ids: Sequence[Any]) -> Any:
     return entity_of(lines.entity).model._default_manager.filter(**{f"{lines.by}__in": ids})
-
-
-def _first_floor(actor: Actor, entity: Any, ids: Any) -> None:
-    for id in set(ids) - {None}:
-        frozen.check_itself(parent_of(entity), parent_of(entity).model._default_manager.get(pk=id))
 
 
 def _as_far_as_it_goes(actor: Actor, operations: Any, changes: Any) -> None:
@@ -280,15 +266,6 @@ MUTANTS: dict[str, Mutant] = {
     "unanswered operations dropped": Mutant([], Dying),
     "a moved line leaves the old sum": Mutant([(unit, "marks_of", _where_it_is)], focus={"move_line": 60}),
     "a deleted line still counted": Mutant([(settle, "_below", _with_deleted)], focus={"remove": 60}),
-    "frozen asked of the first floor only": Mutant(
-        [(frozen, "check_above", _first_floor)], focus={"close": 40, "part": 70, "change_boat": 1}
-    ),
-    "undo writes over what changed since": Mutant(
-        [(undo, "to_wire", _nothing)], focus={"undo": 40, "change_order": 40, "change_boat": 40}
-    ),
-    "past of hidden fields told": Mutant(
-        [(feed, "told_to", _with_before)], focus={"administer": 15, "change_line": 60}
-    ),
 }  # fmt: skip
 
 # Bugs that tests at the door find by themselves (sample/tests/test_lines_belong_to_orders.py): no storm is needed.
