@@ -13,9 +13,10 @@ import type {
   SyncState,
 } from "./contract";
 import { NobodySignedIn, StorageFull, StoreLocked, Unsupported } from "../store/failures";
+import { Refused } from "../model/refused";
 import type { Row, Entities } from "../model/meta";
 import type { CallName, HostState } from "./host";
-import type { Call, FromHost, Link } from "./rpc";
+import type { Call, Failure, FromHost, Link } from "./rpc";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -103,6 +104,10 @@ export class Client implements Device {
     return this.call("historyOf", entity, id) as Promise<readonly HistoryRow[]>;
   }
 
+  frozen(entity: string, ids: readonly string[], names?: readonly string[]) {
+    return this.call("frozen", entity, ids, names) as ReturnType<Device["frozen"]>;
+  }
+
   edit(entity: string, record: string, values: Values, base?: Values) {
     return this.batch([{ act: "update", entity, record, values, ...(base ? { base } : {}) }]);
   }
@@ -138,7 +143,7 @@ export class Client implements Device {
       },
       now: async () => void (await this.call("now")),
       queue: (limit) => this.call("queue", limit) as Promise<readonly QueuedBatch[]>,
-      discard: async (batch) => void (await this.call("discard", batch)),
+      discard: async (batch, withRest) => void (await this.call("discard", batch, withRest)),
       resend: async (batch, corrected) => void (await this.call("resend", newUuid(), batch, corrected)),
       signedIn: async () => {
         await this.call("signedIn");
@@ -224,7 +229,8 @@ const WRITES = new Set<string>([
 const ERRORS = { StorageFull, StoreLocked, NobodySignedIn } as const;
 
 /** Errors lose their class on the way between threads. */
-function errorOf({ name, message }: { name: string; message: string }): Error {
+function errorOf({ name, message, code, data }: Failure): Error {
+  if (name === "Refused") return new Refused(message, code, data);
   if (name in ERRORS) return new ERRORS[name as keyof typeof ERRORS]();
   const error = name === "Unsupported" ? new Unsupported("") : new Error(message);
   error.message = message;

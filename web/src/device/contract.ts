@@ -36,7 +36,17 @@ export interface Device {
   search(text: string, limit: number): Promise<readonly Hit[]>;
   history(entity: string, id: string): Promise<readonly HistoryRow[]>;
 
-  /** Names and values as declared (device/typed.ts). Resolves when the operation is durable on this device. */
+  /** Why records do not change now (of them `names`), by what they or the documents above them say, by id; only those that do not. */
+  frozen(
+    entity: string,
+    ids: readonly string[],
+    names?: readonly string[],
+  ): Promise<Readonly<Record<string, string>>>;
+
+  /**
+   * Names and values as declared (device/typed.ts). Resolves when the operation is durable on this
+   * device. What is frozen or in use throws Refused, and nothing is queued.
+   */
   edit<const K extends string>(
     entity: Known<K>,
     id: string,
@@ -50,13 +60,16 @@ export interface Device {
     edits: E & EditsFitting<E>,
     options?: { title?: string; changeset?: string },
   ): Promise<string>;
-  /** A named command; `guess` is its effect as far as the device can tell, shown until the server answers. */
+  /** A named command, refused at once where its declared condition does not hold; `guess` is its effect as far as the device can tell, shown until the server answers. */
   run<const C extends string, const E extends readonly Edit[] = readonly Edit[]>(
     command: KnownCommand<C>,
     args: ArgsOf<C>,
     guess?: E & EditsFitting<E>,
   ): Promise<string>;
-  /** Undoes a batch or changeset made on this device (delivered or not) as a new batch. Fields changed since are left alone and named. */
+  /**
+   * Undoes a batch or changeset. Never sent: withdrawn. With an act: whole, by the server, or Refused with the reason. Edits
+   * alone: by a new batch; fields changed since are left alone and named.
+   */
   undo(batchOrChangeset: string): Promise<{ undone: number; left: readonly string[] }>;
 
   sync: Sync;
@@ -85,8 +98,8 @@ export interface Sync {
   now(): Promise<void>;
   /** Newest first: waiting ones, then delivered (kept 30 days), refused until decided. */
   queue(limit: number): Promise<readonly QueuedBatch[]>;
-  /** Drop a refused batch: what it wanted disappears from the screen. */
-  discard(batch: string): Promise<void>;
+  /** Drop a refused batch: what it wanted disappears from the screen. What only waited for it goes along if so asked. */
+  discard(batch: string, withRest?: boolean): Promise<void>;
   /** Send a refused batch's operations again as a new batch, with corrected values and today's base. */
   resend(
     batch: string,

@@ -7,6 +7,7 @@ import type { Edit, HistoryRow, Me, Query, SyncState } from "./contract";
 import type { Owner, Vault } from "../store/vault";
 import { isFull, NobodySignedIn, StorageFull, StoreLocked } from "../store/failures";
 import { LocalStore } from "../outbox/local";
+import type { Commands } from "../model/acts";
 import type { Entities } from "../model/meta";
 import type { Twins } from "../model/twins";
 
@@ -17,6 +18,7 @@ export interface HostParts {
   readonly entities: Entities;
   /** The rules of derived values that this device can work out by itself. */
   readonly twins?: Twins;
+  readonly commands: Commands;
   readonly schema: number;
   readonly uuid: () => string;
   readonly deviceName: string;
@@ -126,6 +128,10 @@ export class Host {
     return store.history.of(entity, id);
   }
 
+  frozen(entity: string, ids: readonly string[], names?: readonly string[]) {
+    return this.unlocked().store.guard.frozenAmong(entity, ids, names);
+  }
+
   // Writing
 
   batch(id: string, edits: readonly Edit[], options?: { title?: string; changeset?: string }) {
@@ -140,8 +146,8 @@ export class Host {
     return this.write((store) => store.undo(id, batchOrChangeset));
   }
 
-  discard(batch: string) {
-    return this.write((store) => store.discard(batch));
+  discard(batch: string, withRest = false) {
+    return this.write((store) => store.discard(batch, withRest));
   }
 
   resend(id: string, batch: string, corrected?: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
@@ -240,9 +246,9 @@ export class Host {
   }
 
   private bind(owner: Owner): void {
-    const { vault, entities, twins = {}, schema, clock, network, uuid, deviceName } = this.parts;
+    const { vault, entities, commands, twins = {}, schema, clock, network, uuid, deviceName } = this.parts;
     const db = vault.open(owner);
-    const store = new LocalStore({ db, entities, twins, schema, now: () => clock.now(), uuid });
+    const store = new LocalStore({ db, entities, commands, twins, schema, now: () => clock.now(), uuid });
     if ((store.keep.get<number>("schema") ?? 0) > schema) {
       // A newer version has written here: this one must not touch the store any more.
       store.db.close();
@@ -357,6 +363,7 @@ export const CALLS = [
   "groups",
   "search",
   "historyOf",
+  "frozen",
   "batch",
   "run",
   "undo",

@@ -2,6 +2,7 @@ import { Client } from "./client";
 import type { Device } from "./contract";
 import { Unsupported } from "../store/failures";
 import { TabLink } from "./tabs";
+import type { Commands } from "../model/acts";
 import type { Entities } from "../model/meta";
 
 /** Vite names the file after its content: two tabs of one build have the same address here. */
@@ -10,10 +11,11 @@ const BUILD = import.meta.url.replace(/[?#].*$/, "");
 /** The device of this browser. Throws `Unsupported`, with an Italian text for the screen, where a local copy is impossible. */
 export async function openDevice(
   entities: Entities,
+  commands: Commands,
   schema: number,
 ): Promise<Device & { readonly writesInFlight: number }> {
   checkBrowser();
-  const client = new Client(entities, new TabLink(entities, schema, BUILD), BUILD);
+  const client = new Client(entities, new TabLink(entities, commands, schema, BUILD), BUILD);
   await client.ready();
   // For whoever helps a person by telephone, and for tests in a real browser.
   Object.assign(globalThis, { microcrm: client });

@@ -1,3 +1,5 @@
+import { Refused } from "../model/refused";
+import type { Values } from "../model/words";
 import type { HostEvent } from "./host";
 
 /** What tabs and the leader's worker say to each other. */
@@ -9,13 +11,21 @@ export interface Call {
   readonly args: readonly unknown[];
 }
 
+/** An error on its way between threads. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly data?: Values;
+}
+
 export interface Reply {
   readonly kind: "reply";
   readonly tab: string;
   readonly id: number;
   readonly ok: boolean;
   readonly value?: unknown;
-  readonly error?: { readonly name: string; readonly message: string };
+  readonly error?: Failure;
 }
 
 /** A worker has the store open and listens: whoever waits for an answer asks again. */
@@ -50,6 +60,7 @@ export async function answer(host: object, allowed: readonly string[], call: Cal
     return { ...head, ok: true, value };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { ...head, ok: false, error: { name, message } };
+    const more = error instanceof Refused ? { code: error.code, data: error.data } : {};
+    return { ...head, ok: false, error: { name, message, ...more } };
   }
 }

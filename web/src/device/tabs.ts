@@ -1,5 +1,6 @@
 import { CALLS_CHANNEL, NEWS_CHANNEL } from "./channels";
 import type { Call, FromHost, Link } from "./rpc";
+import type { Commands } from "../model/acts";
 import type { Entities } from "../model/meta";
 import type { FromWorker, ToWorker } from "./worker";
 
@@ -17,6 +18,7 @@ export class TabLink implements Link {
 
   constructor(
     private readonly entities: Entities,
+    private readonly commands: Commands,
     private readonly schema: number,
     private readonly build: string,
   ) {
@@ -58,6 +60,7 @@ export class TabLink implements Link {
     worker.postMessage({
       kind: "init",
       entities: this.entities,
+      commands: this.commands,
       schema: this.schema,
       build: this.build,
       deviceName: deviceName(),

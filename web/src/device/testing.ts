@@ -1,3 +1,4 @@
+import type { Commands } from "../model/acts";
 import type { Row, Entities } from "../model/meta";
 import { NetworkDown } from "../sync/network";
 import { FakeServer } from "../sync/testing/server";
@@ -22,8 +23,9 @@ export async function createTestDevice(
   entities: Entities,
   seed: Seed = {},
   user = { id: newUuid(), name: "Anna" },
+  commands: Commands = {},
 ): Promise<TestDevice> {
-  const server = new FakeServer(entities, new Set(), () => Date.now());
+  const server = new FakeServer(entities, new Set(), () => Date.now(), commands);
   server.addUser(user.id, user.name);
   for (const [entity, rows] of Object.entries(seed)) {
     for (const { id, version: _version, ...values } of rows) server.seed(entity, id, values);
@@ -48,6 +50,7 @@ export async function createTestDevice(
       },
     },
     entities,
+    commands,
     schema: 1,
     uuid: newUuid,
     deviceName: "Prova",

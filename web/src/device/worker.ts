@@ -6,6 +6,7 @@ import { Unsupported } from "../store/failures";
 import { openMemoryVault } from "../store/memory";
 import { openPool } from "../store/pool";
 import { answer, type Call, type FromHost } from "./rpc";
+import type { Commands } from "../model/acts";
 import type { Entities } from "../model/meta";
 import { twins } from "../twins";
 import { CALLS_CHANNEL, NEWS_CHANNEL } from "./channels";
@@ -17,6 +18,7 @@ export type ToWorker =
   | {
       readonly kind: "init";
       readonly entities: Entities;
+      readonly commands: Commands;
       readonly schema: number;
       readonly build: string;
       readonly deviceName: string;
@@ -43,7 +45,7 @@ self.onmessage = (event: MessageEvent<ToWorker>) => {
 };
 
 async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
-  const { entities, schema, build, deviceName } = init;
+  const { entities, commands, schema, build, deviceName } = init;
   try {
     const vault = await openVault();
     const made = new Host({
@@ -58,6 +60,7 @@ async function begin(init: Extract<ToWorker, { kind: "init" }>): Promise<void> {
       },
       entities,
       twins,
+      commands,
       schema,
       uuid: newUuid,
       deviceName,

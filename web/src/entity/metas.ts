@@ -1,6 +1,8 @@
 /** The entities this application knows, the customer's own fields added to them, and the names a person reads them by. */
+import type { Commands } from "../model/acts";
 import type { Me } from "../model/me";
 import {
+  type CommandMeta,
   customDecimals,
   type EntityMeta,
   type Filter,
@@ -11,6 +13,7 @@ import {
 
 let known: Readonly<Record<string, EntityMeta>> = {};
 let extended = new Map<string, EntityMeta>();
+let acts: Commands = {};
 let own: readonly Row[] = [];
 let names: Names = {};
 let rights: Me["rights"] = {};
@@ -27,6 +30,15 @@ export type Names = Readonly<Record<string, Readonly<Pick<EntityMeta, "label" | 
 export function knowEntities(entities: Readonly<Record<string, EntityMeta>>): void {
   known = entities;
   extended = new Map();
+}
+
+/** Called once at the start with the generated acts. */
+export function knowCommands(commands: Commands): void {
+  acts = commands;
+}
+
+export function commandOf(name: string): CommandMeta | undefined {
+  return Object.hasOwn(acts, name) ? acts[name] : undefined;
 }
 
 /** The records of core.customfield: definitions as data, shown through the same FieldMeta as the rest. */

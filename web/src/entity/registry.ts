@@ -29,6 +29,8 @@ export interface Action {
   readonly name: string;
   /** Tabler icon name. */
   readonly icon: string;
+  /** The act behind it: greyed with its reason where it cannot be done, hidden from those who may not. */
+  readonly command?: string;
   readonly visible?: (row: Row, me: Me | null) => boolean;
   /** Either do it at once... */
   readonly run?: (row: Row, context: ActionContext) => void | Promise<void>;

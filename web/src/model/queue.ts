@@ -5,9 +5,11 @@ export interface QueuedBatch {
   readonly changeset: string | null;
   readonly title: string;
   readonly made: string;
-  readonly state: "pending" | "sent" | "applied" | "merged" | "refused" | "quarantined";
+  readonly state: "pending" | "sent" | "applied" | "merged" | "refused" | "quarantined" | "withdrawn";
   readonly message: string;
   readonly code: string;
+  /** The refused batch that began it, when this one was refused only because it builds on that. */
+  readonly heldBy: string | null;
   readonly ops: readonly {
     id: string;
     kind: string;

@@ -19,6 +19,8 @@ export interface CommandOp {
   readonly kind: "command";
   readonly command: string;
   readonly args: Values;
+  /** By argument: fields of the record that it names, as the person had them before them. */
+  readonly seen?: Readonly<Record<string, Values>>;
   readonly at: string;
 }
 

@@ -26,6 +26,7 @@ async function opened() {
   const store = new LocalStore({
     db: wrap(file),
     entities,
+    commands: {},
     now: () => 0,
     schema: 1,
     uuid: () => `0198c0de-0000-7000-8000-1${String(ids++).padStart(11, "0")}`,

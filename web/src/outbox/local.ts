@@ -1,3 +1,4 @@
+import type { Commands } from "../model/acts";
 import type { Edit } from "../model/edit";
 import type { Me } from "../model/me";
 import type { Entities, Row } from "../model/meta";
@@ -9,6 +10,8 @@ import { Keep } from "../store/keep";
 import { Lists } from "../store/lists";
 import { Records } from "../store/records";
 import { searchEverything } from "../store/search";
+import { Dependence } from "./dependence";
+import { Guard } from "./guard";
 import { History } from "./history";
 import { BATCH_SIZE } from "./limits";
 import { Operations } from "./operations";
@@ -17,11 +20,14 @@ import { resend } from "./resend";
 import { Shadows } from "./shadow";
 import { takeBack, type Undone } from "./takeBack";
 
+const MOST_NAMING = 10_000;
+
 export interface LocalParts {
   readonly db: Database;
   readonly entities: Entities;
   /** The rules of derived values that this device can work out by itself. */
   readonly twins?: Twins;
+  readonly commands: Commands;
   readonly schema: number;
   readonly now: () => number;
   readonly uuid: () => string;
@@ -36,6 +42,8 @@ export class LocalStore {
   readonly history: History;
   readonly lists: Lists;
   readonly operations: Operations;
+  readonly guard: Guard;
+  readonly commands: Commands;
   readonly keep: Keep;
   readonly drafts: Keep;
   readonly settings: Keep;
@@ -45,18 +53,20 @@ export class LocalStore {
 
   constructor(private readonly parts: LocalParts) {
     this.db = parts.db;
-    const { db, entities, now, schema } = parts;
+    const { db, entities, commands, now, schema } = parts;
+    this.commands = commands;
     this.records = new Records(db, entities);
     this.reshaped = this.records.prepare();
     this.records.takeWritten();
     this.shadows = new Shadows(db, this.records, parts.twins);
-    this.outbox = new Outbox(db, this.shadows, now, schema);
+    this.outbox = new Outbox(db, this.shadows, new Dependence(this.records, commands), now, schema);
     this.keep = new Keep(db, "keep");
     this.drafts = new Keep(db, "draft");
     this.settings = new Keep(db, "setting");
     this.history = new History(db, this.outbox, () => this.me()?.user.id ?? null);
     this.lists = new Lists(db, this.records, now, () => this.me()?.user.id ?? null);
     this.operations = new Operations(this);
+    this.guard = new Guard(this);
   }
 
   /** What a person was told is saved. */
@@ -104,6 +114,17 @@ export class LocalStore {
     return this.records.read(entity, id);
   }
 
+  look(entity: string, id: string): Row | null {
+    return this.records.has(entity) ? this.records.read(entity, id) : null;
+  }
+
+  /** Records that name this one in a field. */
+  naming(entity: string, field: string, id: string): Row[] {
+    if (!this.records.has(entity) || !this.records.table(entity).byName.has(field)) return [];
+    const ids = this.lists.ids({ entity, filter: { field, op: "is", value: id } }, MOST_NAMING);
+    return [...this.records.readMany(entity, ids)];
+  }
+
   search(text: string, limit: number): Hit[] {
     return searchEverything(this.parts.db, this.records, text, limit);
   }
@@ -135,7 +156,7 @@ export class LocalStore {
         // One after the other: a later edit of the batch sees what an earlier one did.
         const drafted = new Map<string, Row | null>();
         for (const edit of edits.slice(at, at + BATCH_SIZE)) {
-          const op = this.operations.edit(edit, drafted);
+          const op = this.guard.edit(edit, drafted);
           if (op) ops.push(op);
         }
         if (ops.length)
@@ -148,6 +169,7 @@ export class LocalStore {
   run(id: string, command: string, args: Values, guess: readonly Edit[] = []): string {
     return this.promise(() => {
       if (this.outbox.has(id)) return id;
+      this.guard.act(command, args);
       const drafted = new Map<string, Row | null>();
       const effects = guess.flatMap((edit) => this.operations.edit(edit, drafted)?.effects ?? []);
       this.outbox.add({
@@ -164,8 +186,17 @@ export class LocalStore {
     return this.promise(() => takeBack(this, id, batchOrChangeset));
   }
 
-  discard(batch: string): void {
-    this.promise(() => this.outbox.decide(batch));
+  /** Lets a refused batch go; what only waited for it goes along, or waits from now on for the first of it. */
+  discard(batch: string, withRest = false): void {
+    this.promise(() => {
+      const waiting = this.outbox.heldBy(batch);
+      const [first] = waiting;
+      this.outbox.decide(batch);
+      for (const held of waiting) {
+        if (withRest) this.outbox.decide(held);
+        else this.outbox.hang(held, held === first ? null : (first ?? null));
+      }
+    });
   }
 
   resend(id: string, batch: string, corrected: Readonly<Record<string, Values>> = {}): void {

@@ -12,10 +12,29 @@ export class Operations {
   constructor(private readonly store: LocalStore) {}
 
   command(command: string, args: Values, effects: readonly Effect[]): NewOp {
+    const seen = this.seen(command, args);
     return {
-      wire: { id: this.store.uuid(), kind: "command", command, args, at: this.store.time() },
+      wire: {
+        id: this.store.uuid(),
+        kind: "command",
+        command,
+        args,
+        ...(seen ? { seen } : {}),
+        at: this.store.time(),
+      },
       effects,
     };
+  }
+
+  /** What the person has before them of the records that an act names, as far as the act asks. */
+  seen(command: string, args: Values): Readonly<Record<string, Values>> | null {
+    const { of = {}, seen = {} } = this.store.commands[command] ?? {};
+    const found = Object.entries(seen).flatMap(([argument, names]) => {
+      const [entity, id] = [of[argument] ?? "", args[argument]];
+      const row = typeof id === "string" ? this.store.look(entity, id) : null;
+      return row ? [[argument, Object.fromEntries(names.map((name) => [name, row[name] ?? null]))]] : [];
+    });
+    return found.length ? (Object.fromEntries(found) as Record<string, Values>) : null;
   }
 
   /** The operation for an edit, or null when there is nothing to change. */
@@ -52,9 +71,10 @@ export class Operations {
       }
       case "delete": {
         drafted.set(key, null);
-        const lines = this.linesOf(meta, record).map(({ entity: of, row: line }): Effect =>
-          deletion(of, line.id, line),
-        );
+        const lines = this.goingWith(meta, record).map(({ entity: of, row: line }): Effect => {
+          drafted.set(`${of}/${line.id}`, null);
+          return deletion(of, line.id, line);
+        });
         // How far this device has seen: what others write into the lines after that is not theirs to lose.
         const seq = this.store.keep.get<number>("since");
         const base = edit.base ?? { version: row?.version ?? 0, ...(seq === undefined ? {} : { seq }) };
@@ -86,22 +106,18 @@ export class Operations {
     const { entity, record } = edit;
     const whole = [...images.values()].filter((effect) => effect.act === "delete" && effect.image);
     const own = whole.filter((effect) => effect.record === record);
-    const { children } = this.store.records.table(entity).meta;
-    const lines = whole.filter((effect) =>
-      children.some(
-        (child) => child.lines && child.entity === effect.entity && effect.image?.[child.field] === record,
-      ),
-    );
-    const effects = (own.length ? [...own, ...lines] : [{ entity, record, image: undefined }]).map(
-      ({ entity: of, record: id, image }): Effect => ({
-        act: "restore",
-        entity: of,
-        record: id,
-        values: {},
-        base: {},
-        ...(image ? { image } : {}),
-      }),
-    );
+    const effects = (
+      own.length
+        ? [...own, ...this.linesAmong(whole, entity, record)]
+        : [{ entity, record, image: undefined }]
+    ).map(({ entity: of, record: id, image }): Effect => ({
+      act: "restore",
+      entity: of,
+      record: id,
+      values: {},
+      base: {},
+      ...(image ? { image } : {}),
+    }));
     return {
       wire: {
         id: this.store.uuid(),
@@ -117,18 +133,28 @@ export class Operations {
     };
   }
 
-  /** The server deletes the lines of a document with it; so does the screen. */
-  private linesOf(meta: EntityMeta, record: string): { entity: string; row: Row }[] {
+  /** Of deletions, those of the lines of a record, and of their lines. */
+  private linesAmong(deletions: readonly Effect[], entity: string, record: string): Effect[] {
+    const { children } = this.store.records.table(entity).meta;
+    return deletions
+      .filter((effect) =>
+        children.some(
+          (child) => child.lines && child.entity === effect.entity && effect.image?.[child.field] === record,
+        ),
+      )
+      .flatMap((effect) => [effect, ...this.linesAmong(deletions, effect.entity, effect.record)]);
+  }
+
+  /** The server deletes the lines of a document with it, and their lines; so does the screen. */
+  goingWith(meta: EntityMeta, record: string): { entity: string; row: Row }[] {
     return meta.children
       .filter((child) => child.lines && this.store.records.has(child.entity))
-      .flatMap((child) =>
-        this.store.lists
-          .ids({ entity: child.entity, filter: { field: child.field, op: "is", value: record } }, 1000)
-          .flatMap((id) => {
-            const row = this.store.records.read(child.entity, id);
-            return row ? [{ entity: child.entity, row }] : [];
-          }),
-      );
+      .flatMap((child) => {
+        const below = this.store.records.table(child.entity).meta;
+        return this.store
+          .naming(child.entity, child.field, record)
+          .flatMap((row) => [{ entity: child.entity, row }, ...this.goingWith(below, row.id)]);
+      });
   }
 
   /** What the server will add to a new record, as far as one can tell. */

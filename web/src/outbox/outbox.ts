@@ -1,5 +1,6 @@
 import type { QueuedBatch } from "../model/queue";
 import type { Database } from "../store/database";
+import type { Dependence } from "./dependence";
 import type { RecordKey, Shadows } from "./shadow";
 import type { Effect, Op, PushAnswer, Receipt, WireBatch } from "../model/words";
 
@@ -35,7 +36,6 @@ export interface StoredBatch {
 
 export const LIMITS = { batches: 200, ops: 1000, bytes: 4_000_000 };
 const KEPT_DAYS = 30;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HELD = "Dipende da una modifica respinta: decidi prima quella.";
 
 /**
@@ -46,6 +46,7 @@ export class Outbox {
   constructor(
     private readonly db: Database,
     private readonly shadows: Shadows,
+    private readonly dependence: Dependence,
     private readonly now: () => number,
     /** Number of the declarations that operations are written with. */
     private readonly schema: number,
@@ -62,20 +63,30 @@ export class Outbox {
       [batch.id, batch.changeset, batch.title, this.time(), this.schema],
     );
     const pos = Number(this.db.value("SELECT pos FROM batch WHERE id = ?", [batch.id]));
-    let step = 0;
-    batch.ops.forEach(({ wire, effects }, idx) => {
+    batch.ops.forEach(({ wire, effects }, idx) =>
       this.db.run("INSERT INTO op (id, batch, idx, wire, effect) VALUES (?, ?, ?, ?, ?)", [
         wire.id,
         batch.id,
         idx,
         JSON.stringify(wire),
         JSON.stringify(effects),
-      ]);
+      ]),
+    );
+    this.play(pos, batch.id, batch.ops);
+  }
+
+  /** Shows what the operations do, and notes all that they touch. */
+  private play(pos: number, batch: string, ops: readonly NewOp[]): void {
+    let step = 0;
+    const beside = new Set<string>();
+    for (const { wire, effects } of ops) {
+      for (const record of this.dependence.documentsOf(wire, effects)) beside.add(record);
       this.shadows.apply(effects);
-      for (const effect of effects) this.touch(effect.entity, effect.record, pos, step++, batch.id, effect);
-      if (wire.kind === "command")
-        for (const record of uuidsIn(wire.args)) this.touch("", record, pos, step++, batch.id, null);
-    });
+      for (const effect of effects) this.touch(effect.entity, effect.record, pos, step++, batch, effect);
+      for (const record of this.dependence.documentsOf(wire, effects)) beside.add(record);
+      for (const record of this.dependence.namedBy(wire)) beside.add(record);
+    }
+    for (const record of beside) this.touch("", record, pos, step++, batch, null);
   }
 
   /** The next batches to send, numbered from `expected`. Unanswered ones come again exactly as they were. */
@@ -125,10 +136,10 @@ export class Outbox {
       if (refused) {
         const records = this.recordsOf(batch.id);
         if (refused.code === "depends_on_refused") {
-          const cause = refusals.find((earlier) =>
-            earlier.records.some((record) => records.includes(record)),
-          );
-          this.db.run("UPDATE batch SET held_by = ? WHERE id = ?", [cause?.id ?? null, batch.id]);
+          const cause =
+            this.rootOf(refused.data["cause"]) ??
+            refusals.find((earlier) => earlier.records.some((record) => records.includes(record)))?.id;
+          this.hang(batch.id, cause ? this.rootOf(cause) : null);
         }
         refusals.push({ id: batch.id, records });
         this.refuse(batch.id, "refused", refused);
@@ -165,12 +176,7 @@ export class Outbox {
       [expected],
     );
     for (const { pos, id } of rows) {
-      const ops = this.ops(id);
-      let step = 0;
-      for (const { effects } of ops) {
-        this.shadows.apply(effects);
-        for (const effect of effects) this.touch(effect.entity, effect.record, pos, step++, id, effect);
-      }
+      this.play(pos, id, this.ops(id));
       this.db.run("UPDATE batch SET live = 1, reach = NULL, state = 'pending' WHERE id = ?", [id]);
     }
     this.db.run(
@@ -188,11 +194,55 @@ export class Outbox {
     this.db.run("UPDATE batch SET decided = 1 WHERE id = ?", [batch]);
   }
 
-  /** Batches refused only because of this one. */
+  /** Batches refused only because of this one, in the order in which they were made. */
   heldBy(batch: string): string[] {
     return this.db
-      .all<{ id: string }>("SELECT id FROM batch WHERE held_by = ? AND decided = 0 ORDER BY pos", [batch])
+      .all<{ id: string }>(
+        `WITH RECURSIVE hung(id) AS (
+           SELECT id FROM batch WHERE held_by = ?1
+           UNION SELECT batch.id FROM batch JOIN hung ON batch.held_by = hung.id)
+         SELECT id FROM batch WHERE id IN (SELECT id FROM hung) AND id <> ?1 AND decided = 0 ORDER BY pos`,
+        [batch],
+      )
       .map(({ id }) => id);
+  }
+
+  /** Says which refused batch this one waits for; null: none but the person's decision. */
+  hang(batch: string, cause: string | null): void {
+    this.db.run("UPDATE batch SET held_by = ? WHERE id = ?", [cause === batch ? null : cause, batch]);
+  }
+
+  /** The batch that began it, if this device knows it. */
+  private rootOf(batch: unknown): string | null {
+    const passed = new Set<string>();
+    let found = typeof batch === "string" ? this.stored(batch) : null;
+    while (found?.held_by && !passed.has(found.id)) {
+      passed.add(found.id);
+      found = this.stored(found.held_by) ?? found;
+    }
+    return found?.id ?? null;
+  }
+
+  /** The first live batch that came after these and touches the same, or names what they create. */
+  buildingOn(batches: readonly string[]): StoredBatch | null {
+    const created = batches.flatMap((id) => this.createdBy(id));
+    const records = batches.flatMap((id) => this.recordsOf(id));
+    const pos = this.db.value("SELECT min(pos) FROM batch WHERE id IN (SELECT value FROM json_each(?))", [
+      JSON.stringify(batches),
+    ]);
+    const [first] = this.after(Number(pos), records, created, ["pending", "sent"]).filter(
+      (id) => !batches.includes(id),
+    );
+    return first ? this.stored(first) : null;
+  }
+
+  /** It never left this device: nobody else will ever know of it. */
+  withdraw(batch: string): void {
+    this.leave(batch);
+    this.db.run("UPDATE batch SET state = 'withdrawn', decided = 1, answered = ? WHERE id = ?", [
+      this.time(),
+      batch,
+    ]);
   }
 
   stored(batch: string): StoredBatch | null {
@@ -239,7 +289,7 @@ export class Outbox {
   /** Newest first: what waits, what was refused, what was delivered in the last thirty days. */
   queue(limit: number): QueuedBatch[] {
     const rows = this.db.all<StoredBatch>(
-      `SELECT * FROM batch WHERE decided = 0 OR state <> 'refused'
+      `SELECT * FROM batch WHERE state <> 'withdrawn' AND (decided = 0 OR state <> 'refused')
        ORDER BY state = 'refused' DESC, (live = 1 AND state IN ('pending', 'sent')) DESC, pos DESC LIMIT ?`,
       [limit],
     );
@@ -252,6 +302,7 @@ export class Outbox {
       state: row.state,
       message: row.message,
       code: row.code,
+      heldBy: row.held_by,
       ops: this.ops(row.id).map(queuedOp),
       answered: row.answered,
     }));
@@ -312,20 +363,43 @@ export class Outbox {
       batch,
     ]);
     this.leave(batch);
-    if (state === "refused") this.hold(batch, row.pos, records);
+    if (state === "refused") this.hold(row.held_by ?? batch, batch, row.pos, records);
   }
 
-  /** Later batches that build on a refused one would be nonsense, or worse, half a sense: they wait with it. */
-  private hold(batch: string, pos: number, records: readonly string[]): void {
-    const dependents = this.db.all<{ id: string }>(
-      `SELECT DISTINCT b.id FROM touch JOIN batch AS b ON b.id = touch.batch
-       WHERE touch.record IN (SELECT value FROM json_each(?)) AND b.pos > ? AND b.live = 1 AND b.state = 'pending' ORDER BY b.pos`,
-      [JSON.stringify(records), pos],
-    );
-    for (const { id } of dependents) {
-      this.db.run("UPDATE batch SET held_by = ? WHERE id = ?", [batch, id]);
+  /**
+   * Later batches that build on a refused one would be nonsense, or worse, half a sense: they wait with the one that began
+   * it. They touch the same, or name what it was to create.
+   */
+  private hold(cause: string, batch: string, pos: number, records: readonly string[]): void {
+    for (const id of this.after(pos, records, this.createdBy(batch), ["pending"])) {
+      this.hang(id, cause);
       this.refuse(id, "refused", { state: "refused", code: "depends_on_refused", message: HELD });
     }
+  }
+
+  /** Live batches after a place that touch one of the records, or name one of those that were to be created. */
+  private after(
+    pos: number,
+    records: readonly string[],
+    created: readonly string[],
+    states: readonly QueuedBatch["state"][],
+  ): string[] {
+    return this.db
+      .all<{ id: string }>(
+        `SELECT b.id FROM batch AS b WHERE b.pos > ?1 AND b.live = 1
+           AND b.state IN (SELECT value FROM json_each(?4)) AND (
+             EXISTS (SELECT 1 FROM touch WHERE touch.batch = b.id AND touch.record IN (SELECT value FROM json_each(?2)))
+             OR EXISTS (SELECT 1 FROM op, json_each(?3) AS made WHERE op.batch = b.id AND instr(op.wire, made.value) > 0))
+         ORDER BY b.pos`,
+        [pos, JSON.stringify(records), JSON.stringify(created), JSON.stringify(states)],
+      )
+      .map(({ id }) => id);
+  }
+
+  private createdBy(batch: string): string[] {
+    return this.ops(batch).flatMap(({ effects }) =>
+      effects.filter((effect) => effect.act === "create").map((effect) => effect.record),
+    );
   }
 
   private leave(batch: string): void {
@@ -368,13 +442,6 @@ export class Outbox {
   private time(): string {
     return new Date(this.now()).toISOString();
   }
-}
-
-function uuidsIn(value: unknown): string[] {
-  if (typeof value === "string") return UUID.test(value) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap(uuidsIn);
-  if (value && typeof value === "object") return Object.values(value).flatMap(uuidsIn);
-  return [];
 }
 
 function queuedOp({ wire, receipt }: StoredOp): QueuedBatch["ops"][number] {

@@ -33,7 +33,15 @@ function repeat(
   const ops = store.outbox.ops(batch).flatMap(({ wire, effects }): NewOp[] => {
     if (wire.kind === "command") {
       const args = { ...wire.args, ...corrected[wire.id] };
-      return [{ wire: { ...wire, id: store.uuid(), args, at: store.time() }, effects }];
+      // Who looks at it sees today's values; a held act still means those that were seen then.
+      const seen = old.held_by ? wire.seen : store.operations.seen(wire.command, args);
+      const { seen: _then, ...rest } = wire;
+      return [
+        {
+          wire: { ...rest, id: store.uuid(), args, ...(seen ? { seen } : {}), at: store.time() },
+          effects,
+        },
+      ];
     }
     const { act, entity, record } = wire;
     const values = { ...wire.values, ...(corrected[wire.id] ?? corrected[wire.record]) };
@@ -48,10 +56,6 @@ function repeat(
     return op ? [op] : [];
   });
   store.outbox.decide(batch);
-  for (const held of store.outbox.heldBy(batch)) {
-    // Second-hand dependents now wait for the new batch.
-    store.db.run("UPDATE batch SET held_by = ? WHERE id = ?", [id, held]);
-  }
   if (ops.length) store.outbox.add({ id, changeset: old.changeset, title: old.title, ops });
 }
 

@@ -41,7 +41,7 @@ export function deedOfChange({ kind, entity, record, before, after }: FeedChange
 }
 
 /** The opposite of what was done, last first. Fields that somebody has changed since are left alone and named. */
-export function undoing(deeds: readonly Deed[], eyes: Eyes): Undoing {
+export function undoing(deeds: readonly Deed[], eyes: Eyes, readOnlyToo = false): Undoing {
   const edits: Edit[] = [];
   const left: string[] = [];
   const settled = new Map<string, Row | null>();
@@ -66,7 +66,7 @@ export function undoing(deeds: readonly Deed[], eyes: Eyes): Undoing {
           left.push(record);
           break;
         }
-        const { values, kept } = backwards(eyes.meta(entity), row, deed);
+        const { values, kept } = backwards(eyes.meta(entity), row, deed, readOnlyToo);
         left.push(...kept);
         if (!Object.keys(values).length) break;
         edits.push({ act: "update", entity, record, values });
@@ -82,13 +82,14 @@ function backwards(
   meta: EntityMeta,
   row: Row,
   deed: Deed,
+  readOnlyToo: boolean,
 ): { values: Record<string, unknown>; kept: string[] } {
   const values: Record<string, unknown> = {};
   const kept: string[] = [];
   for (const [name, after] of Object.entries(deed.after)) {
     if (!(name in deed.before)) continue;
     const field = meta.fields[name];
-    if (field?.readOnly) continue;
+    if (field?.readOnly && !readOnlyToo) continue;
     const kind = field?.kind ?? "json";
     if (sameValue(kind, valueOf(row, name), after)) values[name] = deed.before[name] ?? null;
     else kept.push(`${titleOf(meta, row)}: ${field?.label ?? name}`);
@@ -96,7 +97,7 @@ function backwards(
   return { values, kept };
 }
 
-function titleOf(meta: EntityMeta, row: Row): string {
+export function titleOf(meta: EntityMeta, row: Row): string {
   const words = meta.title.map((name) => row[name]).filter((value) => typeof value === "string" && value);
   return words.join(" ") || meta.label;
 }

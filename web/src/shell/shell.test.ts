@@ -7,7 +7,7 @@ import { matchingCommands } from "./commands";
 import { goLetters } from "./keys";
 import { lightWords } from "./light";
 import { fieldsOf, rightsOf, verbOf, withField, withRight, withVerb } from "./settings/rights";
-import { refusalOf } from "./sync/refusal";
+import { causesOf, refusalOf } from "./sync/refusal";
 
 const state = (change: Partial<SyncState>): SyncState => ({
   light: "delivered",
@@ -83,6 +83,15 @@ describe("the rights of a group", () => {
   test("nonsense counts as none", () => expect(rightsOf("all", "x").view).toBe("none"));
 });
 
+test("what hangs on a refused batch stands in its box, in the order in which it was done", () => {
+  const batch = (id: string, heldBy: string | null) => ({ id, heldBy, state: "refused" }) as QueuedBatch;
+  const causes = causesOf([batch("3", "1"), batch("2", "1"), batch("1", null), batch("0", "gone")]);
+  expect(causes.map((cause) => [cause.batch.id, cause.hanging.map((each) => each.id)])).toEqual([
+    ["1", ["2", "3"]],
+    ["0", []],
+  ]);
+});
+
 test("a refused batch names the guilty operation, not those that fell with it", () => {
   const batch = {
     id: "b",
@@ -93,6 +102,7 @@ test("a refused batch names the guilty operation, not those that fell with it", 
     state: "refused",
     message: "",
     code: "",
+    heldBy: null,
     answered: null,
     ops: [
       { id: "1", kind: "edit", receipt: { state: "refused", code: "batch_refused", message: "insieme" } },
@@ -115,7 +125,7 @@ test("a refused batch names the guilty operation, not those that fell with it", 
     message: "Manca il nome.",
     code: "invalid",
     fields: { name: "Serve." },
-    stale: [{ field: "stage", mine: "a", theirs: "b", by: "u", at: "t" }],
+    stale: [{ entity: "", field: "stage", mine: "a", theirs: "b", by: "u", at: "t" }],
   });
   expect(refusalOf({ ...batch, ops: [] }).fields).toEqual({});
 });

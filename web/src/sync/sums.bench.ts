@@ -11,6 +11,7 @@ test("from a key in a line to the new sum of a document of 300 lines", async () 
   const store = new LocalStore({
     db: await openInMemory(),
     entities: SUMS,
+    commands: {},
     twins: TWINS,
     schema: 1,
     now: () => Date.now(),

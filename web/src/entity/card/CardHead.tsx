@@ -1,4 +1,4 @@
-import { Badge, Breadcrumbs, Button, Group, Menu, Modal, Text, Title } from "@mantine/core";
+import { Badge, Breadcrumbs, Button, Group, Menu, Modal, Text, Title, Tooltip } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
@@ -14,12 +14,16 @@ import { KINDS } from "../kinds";
 import { useMe } from "../me";
 import type { EntityMeta, Row } from "../../model/meta";
 import { type Action, actionsFor } from "../registry";
+import { offered } from "../acts";
 import { may } from "../rights";
 import { useEnglishName } from "../terms";
+import { useFrozen } from "../useFrozen";
 import { RecordName } from "../useName";
 import { isEmpty, valueOf } from "../values";
 import { Present } from "./Present";
 import { Tags } from "./Tags";
+
+const TOUCHED = { hover: true, focus: true, touch: true };
 
 interface Props {
   readonly meta: EntityMeta;
@@ -39,7 +43,8 @@ export function CardHead({ meta, row, onRemove }: Props) {
   const navigate = useNavigate();
   const [owner, setOwner] = useState(false);
   const [dialog, setDialog] = useState<Action | null>(null);
-  const editable = may(me, meta, "edit", row);
+  const still = useFrozen(meta, row);
+  const editable = may(me, meta, "edit", row) && !still.reason;
   const english = useEnglishName(meta);
   const states = Object.values(meta.fields)
     .filter(
@@ -47,7 +52,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
         field.kind === "choice" && !isEmpty(valueOf(row, field.name)) && meta.columns.includes(field.name),
     )
     .slice(0, 3);
-  const actions = actionsFor(meta.key).filter((action) => action.visible?.(row, me) ?? true);
+  const actions = offered(actionsFor(meta.key), me, meta, row);
   const isPrivate = row["is_private"] === true;
 
   function start(action: Action) {
@@ -92,25 +97,50 @@ export function CardHead({ meta, row, onRemove }: Props) {
               const Show = KINDS[field.kind].show;
               return <Show key={field.name} field={field} value={valueOf(row, field.name)} />;
             })}
+            {still.reason && (
+              <Tooltip label={t(still.reason)} events={TOUCHED}>
+                <Badge
+                  variant="light"
+                  color="gray"
+                  tt="none"
+                  tabIndex={0}
+                  aria-label={t(still.reason)}
+                  leftSection={<Icon name="lock" size={12} />}
+                >
+                  {t("Ferma")}
+                </Badge>
+              </Tooltip>
+            )}
             {isPrivate && (
               <Badge variant="light" color="gray" tt="none" leftSection={<Icon name="lock" size={12} />}>
                 {t("Privata")}
               </Badge>
             )}
             <Present entity={meta.key} row={row} />
-            {meta.fields["tags"] && <Tags meta={meta} row={row} editable={editable} />}
+            {meta.fields["tags"] && (
+              <Tags
+                meta={meta}
+                row={row}
+                editable={
+                  may(me, meta, "edit", row) && !(meta.fields["tags"] && still.of(meta.fields["tags"]))
+                }
+              />
+            )}
           </Group>
         </div>
         <Group gap="xs" className="no-print">
-          {actions.slice(0, 2).map((action) => (
-            <Button
-              key={action.name}
-              variant="default"
-              leftSection={<Icon name={action.icon} />}
-              onClick={() => start(action)}
-            >
-              {t(action.name)}
-            </Button>
+          {actions.slice(0, 2).map(({ action, reason }) => (
+            <Tooltip key={action.name} label={t(reason)} disabled={!reason} events={TOUCHED}>
+              <Button
+                variant="default"
+                leftSection={<Icon name={action.icon} />}
+                data-disabled={reason ? true : undefined}
+                aria-disabled={reason !== ""}
+                onClick={() => !reason && start(action)}
+              >
+                {t(action.name)}
+              </Button>
+            </Tooltip>
           ))}
           {editable && (
             <Button id="card-edit" leftSection={<Icon name="edit" />} onClick={() => open({ meta, row })}>
@@ -122,9 +152,11 @@ export function CardHead({ meta, row, onRemove }: Props) {
               <IconButton icon="dots" label={t("Altro")} variant="default" size={36} />
             </Menu.Target>
             <Menu.Dropdown>
-              {actions.slice(2).map((action) => (
+              {actions.slice(2).map(({ action, reason }) => (
                 <Menu.Item
                   key={action.name}
+                  disabled={reason !== ""}
+                  title={t(reason)}
                   leftSection={<Icon name={action.icon} />}
                   onClick={() => start(action)}
                 >
@@ -162,7 +194,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
               <Menu.Item leftSection={<Icon name="printer" />} onClick={() => window.print()}>
                 {t("Stampa la scheda")}
               </Menu.Item>
-              {may(me, meta, "delete", row) && (
+              {may(me, meta, "delete", row) && !still.reason && (
                 <>
                   <Menu.Divider />
                   <Menu.Item color="red.8" leftSection={<Icon name="trash" />} onClick={onRemove}>

@@ -17,6 +17,7 @@ import { useMe } from "../me";
 import type { Child, EntityMeta, Row } from "../../model/meta";
 import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
+import { useFrozen } from "../useFrozen";
 import { useMeta } from "../useMeta";
 import { useName } from "../useName";
 import { fieldAt, textOf, titleOf, valueOf } from "../values";
@@ -34,13 +35,21 @@ export function Children({ meta, row, lines }: Props) {
     (child) => child.lines === lines && metaOf(child.entity)?.hidden === false && maySee(me, child.entity),
   );
   return shown.map((child) => (
-    <ChildList key={`${child.entity}.${child.field}`} child={child} parent={row} />
+    <ChildList key={`${child.entity}.${child.field}`} child={child} above={meta} parent={row} />
   ));
 }
 
 const MOST = { lines: 200, related: 8 };
 
-function ChildList({ child, parent }: { readonly child: Child; readonly parent: Row }) {
+interface ChildListProps {
+  readonly child: Child;
+  readonly above: EntityMeta;
+  readonly parent: Row;
+}
+
+function ChildList({ child, above, parent }: ChildListProps) {
+  // What lies below a frozen document is as still as it.
+  const still = useFrozen(above, parent).reason !== "" && child.lines;
   const meta = useMeta(child.entity);
   const me = useMe();
   const open = useNewRecord();
@@ -60,7 +69,7 @@ function ChildList({ child, parent }: { readonly child: Child; readonly parent: 
         <h2 className="section-title">
           {t(child.label)} {count ? <span className="subtle figures">{count}</span> : null}
         </h2>
-        {may(me, meta, "create") && (
+        {may(me, meta, "create") && !still && (
           <Button
             size="compact-sm"
             variant="subtle"
@@ -74,7 +83,7 @@ function ChildList({ child, parent }: { readonly child: Child; readonly parent: 
       </Group>
       {rows && rows.length > 0 ? (
         child.lines ? (
-          <Lines meta={meta} rows={rows} parentField={child.field} />
+          <Lines meta={meta} rows={rows} parentField={child.field} still={still} />
         ) : (
           <Related meta={meta} rows={rows} parentField={child.field} />
         )
@@ -114,7 +123,7 @@ function columnsOf(meta: EntityMeta, parentField: string, most: number) {
     .filter((path) => path !== null);
 }
 
-function Lines({ meta, rows, parentField }: ListProps) {
+function Lines({ meta, rows, parentField, still }: ListProps & { readonly still: boolean }) {
   const device = useDevice();
   const me = useMe();
   const paths = columnsOf(meta, parentField, 6);
@@ -154,8 +163,8 @@ function Lines({ meta, rows, parentField }: ListProps) {
               ))}
               <Table.Td className="no-print" w={80}>
                 <Group gap={0} wrap="nowrap" justify="flex-end">
-                  {may(me, meta, "edit", row) && <Edit meta={meta} row={row} size="md" />}
-                  {may(me, meta, "delete", row) && (
+                  {!still && may(me, meta, "edit", row) && <Edit meta={meta} row={row} size="md" />}
+                  {!still && may(me, meta, "delete", row) && (
                     <IconButton
                       size="md"
                       icon="trash"

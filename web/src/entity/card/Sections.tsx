@@ -18,6 +18,7 @@ import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { inputFor } from "../registry";
 import { may } from "../rights";
 import { isEmpty, valueOf } from "../values";
+import { useFrozen } from "../useFrozen";
 
 const SYSTEM = ["owner", "team", "created_at", "created_by", "updated_at", "updated_by"];
 
@@ -25,6 +26,7 @@ export function Sections({ meta, row }: { readonly meta: EntityMeta; readonly ro
   const me = useMe();
   const [empty, setEmpty] = useState(false);
   const editable = may(me, meta, "edit", row);
+  const still = useFrozen(meta, row);
   const named = new Set(meta.sections.flatMap((section) => section.fields));
   const management = {
     label: "Gestione",
@@ -56,7 +58,7 @@ export function Sections({ meta, row }: { readonly meta: EntityMeta; readonly ro
                   meta={meta}
                   row={row}
                   field={field}
-                  editable={editable && !field.readOnly && field.kind !== "json"}
+                  editable={editable && !field.readOnly && field.kind !== "json" && !still.of(field)}
                 />
               ))}
             </dl>

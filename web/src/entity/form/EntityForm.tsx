@@ -8,7 +8,7 @@ import { Icon } from "../../ui/Icon";
 import { sayWithUndo, wordsOf } from "../../ui/say";
 import { checkAll, checkField } from "../checks";
 import { useMe } from "../me";
-import type { FieldMeta } from "../../model/meta";
+import type { EntityMeta, FieldMeta } from "../../model/meta";
 import { fillerFor } from "../registry";
 import { initialValues, isEmpty, sameValue, valueOf } from "../values";
 import { Field } from "./Field";
@@ -78,7 +78,7 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
       await save(draft.values);
       return row?.id ?? null;
     }
-    if (!row) return device.create(meta.key, clean({ ...base, ...draft.values }));
+    if (!row) return device.create(meta.key, clean(meta, { ...base, ...draft.values }));
     const edits = Object.fromEntries(
       Object.entries(draft.values).filter(([name, value]) => !sameValue(valueOf(row, name), value)),
     );
@@ -203,7 +203,9 @@ function flat(custom: Readonly<Record<string, unknown>> | undefined): Record<str
   return Object.fromEntries(Object.entries(custom ?? {}).map(([name, value]) => [`custom.${name}`, value]));
 }
 
-/** A new record carries what was said, not a null for every silence. */
-function clean(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+/** A new record carries what was said: not a null for every silence, nor what only acts may write. */
+function clean(meta: EntityMeta, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !isEmpty(value) && !meta.fields[name]?.readOnly),
+  );
 }

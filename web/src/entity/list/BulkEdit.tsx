@@ -10,7 +10,7 @@ import { checkField } from "../checks";
 import { Field } from "../form/Field";
 import type { EntityMeta } from "../../model/meta";
 import { orderedFields } from "../values";
-import { chosenIds, planSame, rowsOf } from "./bulk";
+import { chosenIds, planSame, rowsOf, withoutFrozen } from "./bulk";
 import type { CellChange } from "./paste";
 import type { Selection } from "./selection";
 
@@ -48,7 +48,7 @@ export function BulkEdit({ meta, query, selection, count, onPlan, onClose }: Pro
       const empty =
         field.kind === "boolean" ? false : field.kind === "text" || field.kind === "longtext" ? "" : null;
       const changes = planSame(meta, rows, name, value ?? empty, isSet ? how : "set");
-      if (changes.length) onPlan(changes);
+      if (changes.length) onPlan(await withoutFrozen(device, meta.key, changes));
       else {
         say(t("Niente da cambiare: i valori sono già questi."));
         setRead(null);

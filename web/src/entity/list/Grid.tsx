@@ -21,11 +21,13 @@ import { parseTsv, toTsv } from "../export/csv";
 import { formatValue } from "../kinds/format";
 import { may } from "../rights";
 import { useMe } from "../me";
+import { frozenItself } from "../../model/documents";
 import type { EntityMeta, Row } from "../../model/meta";
 import { fieldAt, type FieldPath, valueOf } from "../values";
 import type { Move } from "./CellEditor";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
+import { withoutFrozen } from "./bulk";
 import { type CellChange, planPaste } from "./paste";
 import { Peek } from "./Peek";
 import { at, edges, isSingle, moved, type Range } from "./range";
@@ -170,6 +172,8 @@ export function Grid(props: Props) {
   const begin = (row: Row | undefined, column: number, typed: string | null) => {
     const path = paths[column];
     if (!row || !editable(path, row)) return;
+    const still = frozenItself({ [meta.key]: meta }, meta.key, row, [path.field.name]);
+    if (still) return say(t(still));
     if (path.field.kind === "boolean") keep(row, path, valueOf(row, path.field.name) !== true);
     else
       setEditing({
@@ -291,7 +295,11 @@ export function Grid(props: Props) {
     const deep = single ? bottom : Math.min(total - 1, top + block.length - 1);
     attempt(async () => {
       const rows = await rowsOf(top, deep);
-      const changes = planPaste(block, rows, paths.slice(left, wide + 1));
+      const changes = await withoutFrozen(
+        device,
+        meta.key,
+        planPaste(block, rows, paths.slice(left, wide + 1)),
+      );
       const [only] = changes;
       if (only && changes.length === 1 && isSingle(range) && !only.error) {
         const batch = await device.edit(meta.key, only.row.id, { [only.field.name]: only.after });

@@ -59,6 +59,23 @@ function withMembers(before: unknown, change: unknown, how: "add" | "remove"): u
   return how === "add" ? [...new Set([...had, ...members])] : had.filter((item) => !members.includes(item));
 }
 
+/** The changes of rows that stand still are kept in the plan with the reason, and left out of what is done. */
+export async function withoutFrozen(
+  device: Device,
+  entity: string,
+  changes: readonly CellChange[],
+): Promise<readonly CellChange[]> {
+  const reasons = new Map<string, Readonly<Record<string, string>>>();
+  for (const name of new Set(changes.map((change) => change.field.name))) {
+    const ids = changes.filter((change) => change.field.name === name).map((change) => change.row.id);
+    reasons.set(name, await device.frozen(entity, ids, [name]));
+  }
+  return changes.map((change) => {
+    const reason = reasons.get(change.field.name)?.[change.row.id];
+    return reason ? { ...change, error: reason } : change;
+  });
+}
+
 /** All changes of one row become one edit. */
 export function editsOf(entity: string, changes: readonly CellChange[]): readonly Edit[] {
   const byRow = new Map<string, Record<string, unknown>>();

@@ -3,9 +3,11 @@ import { fold } from "../../i18n/text";
 import { sumDecimals } from "../../model/decimals";
 import { letterStarts } from "../../store/letters";
 import type { Device, Edit, HistoryRow, Me, Query, QueuedBatch, SyncState } from "../../device/contract";
+import { frozenAbove, frozenBecause, type Look } from "../../model/documents";
+import { Refused } from "../../model/refused";
 import type { Row } from "../../model/meta";
 import { allMetas } from "../metas";
-import { numberOf, textOf, valueOf } from "../values";
+import { isEmpty, numberOf, textOf, valueOf } from "../values";
 import { testId } from "./fixtures";
 import { compareRows, matches, metaFor, searched, type Find } from "./match";
 
@@ -22,6 +24,8 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
     return found;
   };
   const find: Find = (entity, id) => table(entity).get(id);
+  const entities = Object.fromEntries(allMetas().map((meta) => [meta.key, meta]));
+  const look: Look = (entity, id) => find(entity, id) ?? null;
   const watchers = new Map<string, Set<() => void>>();
   const history: HistoryRow[] = [];
   const queue: QueuedBatch[] = [];
@@ -99,6 +103,27 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
     return line;
   }
 
+  const frozen = (entity: string, record: string, names?: readonly string[]) =>
+    frozenBecause(entities, look, entity, look(entity, record), names);
+
+  /** What device and server refuse, by the declarations. */
+  function check({ act, entity, record, values }: Edit): void {
+    const meta = metaFor(entity);
+    const readOnly = Object.keys(values).filter((name) => meta.fields[name]?.readOnly);
+    if (readOnly.length) throw new Refused(`Non si scrive da qui: ${readOnly.join(", ")}.`, "read_only");
+    const missing = Object.values(meta.fields).filter(
+      (field) =>
+        act === "create" && field.required && !field.readOnly && isEmpty(values[field.name] ?? field.initial),
+    );
+    if (missing.length)
+      throw new Refused(`Manca: ${missing.map((field) => field.label).join(", ")}.`, "invalid");
+    const reason =
+      act === "create"
+        ? frozenAbove(entities, look, entity, values)
+        : frozen(entity, record, act === "update" ? Object.keys(values) : undefined);
+    if (reason) throw new Refused(reason, "frozen");
+  }
+
   function write(edits: readonly Edit[], title = "", changeset: string | null = null): string {
     const batch = testId();
     const lines = edits.map((edit) => apply(edit, batch, changeset));
@@ -112,6 +137,7 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
       state: "applied",
       message: "",
       code: "",
+      heldBy: null,
       answered: new Date().toISOString(),
       ops: edits.map((edit) => ({
         id: testId(),
@@ -126,6 +152,12 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
     for (const entity of new Set(edits.map((edit) => edit.entity)))
       watchers.get(entity)?.forEach((changed) => changed());
     return changeset ?? batch;
+  }
+
+  /** As somebody asks for it: refused like on a device, or written. */
+  async function ask(edits: readonly Edit[], title?: string, changeset?: string | null): Promise<string> {
+    edits.forEach(check);
+    return Promise.resolve(write(edits, title, changeset));
   }
 
   const drafts = new Map<string, unknown>();
@@ -162,7 +194,7 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
   const later = <T>(value: T) => Promise.resolve(value);
 
   return {
-    entities: Object.fromEntries(allMetas().map((meta) => [meta.key, meta])),
+    entities,
     list: (query, first, last) => later(selected(query).slice(first, last)),
     count: (query) => later(selected(query).length),
     letters: (query) => {
@@ -214,13 +246,17 @@ export function memoryDevice(tables: Record<string, Row[]>, who?: Row): MemoryDe
           .slice(0, limit),
       ),
     history: (entity, id) => later(history.filter((line) => line.entity === entity && line.record === id)),
-    edit: (entity, record, values) => later(write([{ act: "update", entity, record, values }])),
-    create: (entity, values, id = testId()) => {
-      write([{ act: "create", entity, record: id, values }]);
-      return later(id);
-    },
-    remove: (entity, record) => later(write([{ act: "delete", entity, record, values: {} }])),
-    batch: (edits, options) => later(write(edits, options?.title, options?.changeset ?? null)),
+    frozen: (entity, ids, names) =>
+      later(
+        Object.fromEntries(
+          ids.map((id) => [id, frozen(entity, id, names)]).filter(([, reason]) => reason),
+        ) as Record<string, string>,
+      ),
+    edit: (entity, record, values) => ask([{ act: "update", entity, record, values }]),
+    create: (entity, values, id = testId()) =>
+      ask([{ act: "create", entity, record: id, values }]).then(() => id),
+    remove: (entity, record) => ask([{ act: "delete", entity, record, values: {} }]),
+    batch: (edits, options) => ask(edits, options?.title, options?.changeset ?? null),
     run: () => later(testId()),
     undo: (id) => {
       const lines = made.get(id) ?? [];

@@ -1,7 +1,7 @@
 import type { EntityMeta, FieldKind, FieldMeta, Entities } from "../meta";
 
 /** A small firm: a field of every kind, a line, a reference. Read by tests and by vectors/filters.json. */
-function field(name: string, kind: FieldKind, more: Partial<FieldMeta> = {}): FieldMeta {
+export function field(name: string, kind: FieldKind, more: Partial<FieldMeta> = {}): FieldMeta {
   const merge = kind === "choices" || kind === "refs" ? "set" : kind === "longtext" ? "text" : "plain";
   return { name, label: name, kind, required: false, merge, readOnly: false, ...more };
 }

@@ -12,6 +12,7 @@ const STATES: Readonly<Record<QueuedBatch["state"], readonly [string, string]>> 
   merged: ["Consegnata e unita", "orange"],
   refused: ["Respinta", "red"],
   quarantined: ["In custodia", "orange"],
+  withdrawn: ["Ritirata", "gray"],
 };
 
 export function BatchLine({ batch }: { readonly batch: QueuedBatch }) {

@@ -19,7 +19,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 export function OpWords({ op }: { readonly op: Op }) {
-  if (op.kind === "command") return <b>{t(commands[op.command ?? ""]?.label ?? "Comando")}</b>;
+  if (op.kind === "command") return <ActWords op={op} />;
   const meta = metaOf(op.entity ?? "");
   if (!meta || !op.record) return <span>{op.entity}</span>;
   const about = textOf(op.values?.["subject_entity"]);
@@ -33,7 +33,8 @@ export function OpWords({ op }: { readonly op: Op }) {
     .slice(0, 6);
   return (
     <span className="op-words">
-      <b>{t(meta.label)}</b> <Subject meta={meta} op={op} /> · {t(ACTS[op.act ?? ""] ?? "")}
+      <b>{t(meta.label)}</b> <Subject meta={meta} op={op} />
+      {meta.parent && <DocumentOf meta={meta} op={op} />} · {t(ACTS[op.act ?? ""] ?? "")}
       {op.act !== "delete" &&
         fields.map(([name, value]) => {
           const path = fieldAt(meta, name);
@@ -52,6 +53,38 @@ export function OpWords({ op }: { readonly op: Op }) {
           );
         })}
     </span>
+  );
+}
+
+/** An act, and which records it is about. */
+function ActWords({ op }: { readonly op: Op }) {
+  const act = commands[op.command ?? ""];
+  const about = Object.entries(act?.of ?? {}).flatMap(([argument, entity]) => {
+    const id = op.args?.[argument];
+    return typeof id === "string" && metaOf(entity) ? [{ entity, id }] : [];
+  });
+  return (
+    <span className="op-words">
+      <b>{t(act?.label ?? "Comando")}</b>
+      {about.map(({ entity, id }) => (
+        <span key={id}>
+          {" "}
+          <RefLink to={entity} id={id} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The document of a line, by name: an amount of line 3 says little without it. */
+function DocumentOf({ meta, op }: { readonly meta: EntityMeta; readonly op: Op }) {
+  const row = useRecord(meta.key, op.record ?? "");
+  const id = textOf(op.values?.[meta.parent] ?? row?.[meta.parent]);
+  return (
+    <>
+      {" "}
+      ({t("in")} <RefLink to={meta.fields[meta.parent]?.to ?? ""} id={id} />)
+    </>
   );
 }
 

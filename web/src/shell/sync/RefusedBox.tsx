@@ -6,17 +6,25 @@ import { KINDS } from "../../entity/kinds";
 import { RefName } from "../../entity/kinds/ref";
 import { metaOf } from "../../entity/metas";
 import { fieldAt, textOf } from "../../entity/values";
-import { t } from "../../i18n";
+import { counted, t } from "../../i18n";
 import { sinceWhen } from "../../i18n/dates";
 import type { QueuedBatch } from "../../device/contract";
 import { useDevice } from "../../device/hooks";
 import { ask } from "../../ui/ask";
 import { Icon } from "../../ui/Icon";
 import { attempt, say } from "../../ui/say";
+import { Hanging } from "./Hanging";
 import { OpWords } from "./OpWords";
 import { refusalOf } from "./refusal";
 
-export function RefusedBox({ batch, onDone }: { readonly batch: QueuedBatch; readonly onDone: () => void }) {
+interface Props {
+  readonly batch: QueuedBatch;
+  /** What was refused only because it builds on this, in the order in which it was done. */
+  readonly hanging: readonly QueuedBatch[];
+  readonly onDone: () => void;
+}
+
+export function RefusedBox({ batch, hanging, onDone }: Props) {
   const device = useDevice();
   const open = useNewRecord();
   const refusal = refusalOf(batch);
@@ -26,6 +34,8 @@ export function RefusedBox({ batch, onDone }: { readonly batch: QueuedBatch; rea
         each.kind === "edit" && (each.act === "create" || each.act === "update") && metaOf(each.entity ?? ""),
     ) ?? null;
   const meta = metaOf(op?.entity ?? "");
+  const act = batch.ops.some((each) => each.kind === "command");
+  const staleMeta = metaOf(refusal.stale[0]?.entity ?? "") ?? meta;
 
   const resend = (corrected?: Readonly<Record<string, Readonly<Record<string, unknown>>>>) => async () => {
     await device.sync.resend(batch.id, corrected);
@@ -55,7 +65,17 @@ export function RefusedBox({ batch, onDone }: { readonly batch: QueuedBatch; rea
       danger: true,
     });
     if (!sure) return;
-    await device.sync.discard(batch.id);
+    const withRest =
+      hanging.length > 0 &&
+      (await ask({
+        title: t("Lasciare perdere anche il resto?"),
+        text: t("Dopo di questa hai fatto altro, che aspettava con lei: {{n}}.", {
+          n: counted(hanging.length, "modifica", "modifiche"),
+        }),
+        yes: t("Lascia perdere anche il resto"),
+        danger: true,
+      }));
+    await device.sync.discard(batch.id, withRest);
     onDone();
   }
 
@@ -88,7 +108,8 @@ export function RefusedBox({ batch, onDone }: { readonly batch: QueuedBatch; rea
           </div>
         ))}
       </Alert>
-      {refusal.stale.length > 0 && meta && (
+      {hanging.length > 0 && <Hanging batches={hanging} />}
+      {refusal.stale.length > 0 && staleMeta && (
         <Table mt="xs">
           <Table.Thead>
             <Table.Tr>
@@ -100,7 +121,7 @@ export function RefusedBox({ batch, onDone }: { readonly batch: QueuedBatch; rea
           </Table.Thead>
           <Table.Tbody>
             {refusal.stale.map((stale) => {
-              const path = fieldAt(meta, stale.field);
+              const path = fieldAt(staleMeta, stale.field);
               const Show = path && KINDS[path.field.kind].show;
               return (
                 <Table.Tr key={stale.field}>
@@ -135,10 +156,14 @@ export function RefusedBox({ batch, onDone }: { readonly batch: QueuedBatch; rea
           </Button>
         )}
         <Button size="compact-sm" variant="default" onClick={() => attempt(resend())}>
-          {refusal.stale.length ? t("Metti il mio") : t("Reinvia così com'è")}
+          {refusal.stale.length
+            ? act
+              ? t("Rifai con i valori di oggi")
+              : t("Metti il mio")
+            : t("Reinvia così com'è")}
         </Button>
         <Button size="compact-sm" variant="default" color="red" onClick={() => attempt(discard)}>
-          {refusal.stale.length ? t("Tieni il loro") : t("Lascia perdere")}
+          {refusal.stale.length && !act ? t("Tieni il loro") : t("Lascia perdere")}
         </Button>
       </Group>
     </Paper>

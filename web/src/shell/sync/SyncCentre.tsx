@@ -13,6 +13,7 @@ import { attempt } from "../../ui/say";
 import { lightWords } from "../light";
 import { BatchLine } from "./BatchLine";
 import { ConflictBox } from "./ConflictBox";
+import { causesOf } from "./refusal";
 import { RefusedBox } from "./RefusedBox";
 
 const MOST = 300;
@@ -23,7 +24,7 @@ export function SyncCentre() {
   const conflicts = useConflicts();
   const { queue, reload } = useQueue();
   const [busy, setBusy] = useState(false);
-  const refused = queue.filter((batch) => batch.state === "refused");
+  const causes = causesOf(queue);
   const waiting = queue.filter((batch) => batch.state === "pending" || batch.state === "sent");
   const done = queue.filter(
     (batch) => batch.state === "applied" || batch.state === "merged" || batch.state === "quarantined",
@@ -83,17 +84,17 @@ export function SyncCentre() {
         </Alert>
       )}
 
-      {conflicts.open.length + refused.length > 0 && (
+      {conflicts.open.length + causes.length > 0 && (
         <section aria-label={t("Da rivedere")}>
           <h2 className="section-title">
             {t("Da rivedere")}{" "}
             <Badge color="orange" variant="light">
-              {conflicts.open.length + refused.length}
+              {conflicts.open.length + causes.length}
             </Badge>
           </h2>
           <Stack gap="sm">
-            {refused.map((batch) => (
-              <RefusedBox key={batch.id} batch={batch} onDone={reload} />
+            {causes.map(({ batch, hanging }) => (
+              <RefusedBox key={batch.id} batch={batch} hanging={hanging} onDone={reload} />
             ))}
             {conflicts.open.map((conflict) => (
               <ConflictBox

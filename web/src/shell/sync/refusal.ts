@@ -2,12 +2,31 @@
 import type { QueuedBatch } from "../../device/contract";
 
 export interface Stale {
+  readonly entity: string;
   readonly field: string;
   readonly mine: unknown;
   readonly theirs: unknown;
   readonly by: string;
   readonly at: string;
 }
+/** One box of what is to be decided: what began it, and what was refused only because it builds on that. */
+export interface Cause {
+  readonly batch: QueuedBatch;
+  readonly hanging: readonly QueuedBatch[];
+}
+
+/** The queue is newest first; what hangs on a cause is told in the order in which it was done. */
+export function causesOf(queue: readonly QueuedBatch[]): readonly Cause[] {
+  const refused = queue.filter((batch) => batch.state === "refused");
+  const ids = new Set(refused.map((batch) => batch.id));
+  return refused
+    .filter((batch) => !batch.heldBy || !ids.has(batch.heldBy))
+    .map((batch) => ({
+      batch,
+      hanging: refused.filter((other) => other.heldBy === batch.id).reverse(),
+    }));
+}
+
 export interface Refusal {
   readonly message: string;
   readonly code: string;
@@ -32,6 +51,7 @@ export function refusalOf(batch: QueuedBatch): Refusal {
     stale: (Array.isArray(data["conflicts"]) ? (data["conflicts"] as unknown[]) : []).map((each) => {
       const conflict = record(each);
       return {
+        entity: text(conflict["entity"]),
         field: text(conflict["field"]),
         mine: conflict["mine"],
         theirs: conflict["theirs"],

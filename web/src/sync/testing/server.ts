@@ -1,7 +1,18 @@
 import type { EntityMeta, Entities } from "../../model/meta";
 import type { Answer, Request } from "../network";
+import { reasonAgainst, type Commands } from "../../model/acts";
+import { documentsAbove, frozenAbove, frozenBecause, type Look } from "../../model/documents";
 import { sameValue } from "../../model/same";
-import type { EditOp, FeedChange, FeedItem, Op, Receipt, Values, WireBatch } from "../../model/words";
+import type {
+  CommandOp,
+  EditOp,
+  FeedChange,
+  FeedItem,
+  Op,
+  Receipt,
+  Values,
+  WireBatch,
+} from "../../model/words";
 
 /** Bugs that a server could have. The simulation must notice each of them. */
 export type ServerMutant =
@@ -11,7 +22,11 @@ export type ServerMutant =
   | "cursor_gap"
   | "rights_without_reconcile"
   | "half_batch"
-  | "receipt_before_durable";
+  | "receipt_before_durable"
+  | "documents_apart"
+  | "frozen_line_written"
+  | "act_half_undone"
+  | "unseen_acts";
 
 interface Stored {
   version: number;
@@ -43,7 +58,13 @@ export interface FakeUser {
   sees: (entity: string, values: Values) => boolean;
 }
 
-interface Refusal {
+/** What fell in a request: the records touched by refused batches, and those they were to create; with what began it. */
+interface Fallen {
+  readonly touched: Map<string, string>;
+  readonly created: Map<string, string>;
+}
+
+export interface Refusal {
   readonly code: string;
   readonly message: string;
   readonly data?: Values;
@@ -53,7 +74,7 @@ interface Refusal {
 export class FakeServer {
   readonly feed: Change[] = [];
   readonly quarantine: WireBatch[] = [];
-  readonly commands = new Map<string, (server: FakeServer, args: Values, user: FakeUser) => void>([
+  readonly commands = new Map<string, (server: FakeServer, args: Values, user: FakeUser) => Refusal | void>([
     ["core.mark_undone", () => undefined],
   ]);
   /** Refuses an operation on purpose. */
@@ -79,7 +100,10 @@ export class FakeServer {
     readonly entities: Entities,
     private readonly mutants: ReadonlySet<ServerMutant> = new Set(),
     private readonly time: () => number = () => 0,
-  ) {}
+    private readonly acts: Commands = {},
+  ) {
+    this.commands.set("core.undo_batch", (_, args) => this.undoBatch(String(args["batch"])));
+  }
 
   addUser(id: string, name: string, sees: FakeUser["sees"] = () => true): FakeUser {
     const user = { id, name, blocked: false, scope: 1, sees };
@@ -178,14 +202,17 @@ export class FakeServer {
 
   private push(device: KnownDevice, body: { batches: WireBatch[] }): unknown {
     const receipts: Receipt[] = [];
-    const refused = new Set<string>();
+    const refused: Fallen = { touched: new Map(), created: new Map() };
     const fresh = body.batches.filter((batch) => !this.isKnown(batch));
     const first = fresh[0];
     if (first && first.n > device.last + 1)
       return { status: "gap", expected: device.last + 1, seq: this.seq, receipts: [] };
     for (const batch of body.batches) {
       if (this.isKnown(batch)) {
-        receipts.push(...batch.ops.map((op) => this.receipts.get(op.id) as Receipt));
+        const told = batch.ops.map((op) => this.receipts.get(op.id) as Receipt);
+        receipts.push(...told);
+        const why = told.find((receipt) => receipt.state === "refused");
+        if (why) this.fell(batch, refused, (why.data["cause"] as string | undefined) ?? batch.id);
         continue;
       }
       device.last = Math.max(device.last, batch.n);
@@ -200,13 +227,12 @@ export class FakeServer {
     return !this.mutants.has("no_idempotency") && batch.ops.every((op) => this.receipts.has(op.id));
   }
 
-  private applyBatch(device: KnownDevice, batch: WireBatch, refused: Set<string>): Receipt[] {
-    const records = batch.ops.flatMap((op) => (op.kind === "edit" ? [op.record] : []));
-    if (records.some((record) => refused.has(record))) {
-      records.forEach((record) => refused.add(record));
-      return batch.ops.map((op) =>
-        refusal(op, { code: "depends_on_refused", message: "Dipende da una modifica respinta." }),
-      );
+  private applyBatch(device: KnownDevice, batch: WireBatch, refused: Fallen): Receipt[] {
+    const cause = this.causeOf(batch, refused);
+    if (cause) {
+      this.fell(batch, refused, cause);
+      const message = "Dipende da una modifica respinta.";
+      return batch.ops.map((op) => refusal(op, { code: "depends_on_refused", message, data: { cause } }));
     }
     const before = this.copy();
     const results: Receipt[] = [];
@@ -224,7 +250,7 @@ export class FakeServer {
       this.origin = null;
       if (result.state === "refused") {
         if (!this.mutants.has("half_batch")) this.restore(before);
-        records.forEach((record) => refused.add(record));
+        this.fell(batch, refused, batch.id);
         return batch.ops.map((other) =>
           other.id === op.id
             ? result
@@ -245,7 +271,8 @@ export class FakeServer {
     if (op.kind === "command") {
       const command = this.commands.get(op.command);
       if (!command) return refusal(op, { code: "unknown_command", message: "Comando sconosciuto." });
-      command(this, op.args, user);
+      const why = this.notNow(op) ?? command(this, op.args, user);
+      if (why) return refusal(op, why);
     } else {
       const found = this.applyEdit(op, user);
       if ("code" in found) return refusal(op, found);
@@ -266,6 +293,8 @@ export class FakeServer {
     const row = this.rows.get(op.entity)?.get(op.record);
     const meta = this.entities[op.entity];
     if (!meta) return { code: "unknown_entity", message: "Tabella sconosciuta." };
+    const wrong = this.wrong(op, meta, row?.values ?? null);
+    if (wrong) return wrong;
     if (op.act === "create") {
       if (row && !this.mutants.has("no_idempotency")) return { code: "id_taken", message: "Esiste già." };
       this.write(op.entity, op.record, op.values, "created");
@@ -351,6 +380,112 @@ export class FakeServer {
     }
     this.write(op.entity, op.record, next, "updated");
     return { conflicts };
+  }
+
+  /** What the declarations forbid. */
+  private wrong(op: EditOp, meta: EntityMeta, row: Values | null): Refusal | null {
+    const [names, after] = [Object.keys(op.values), { ...row, ...op.values }];
+    const readOnly = names.filter((name) => meta.fields[name]?.readOnly);
+    if (readOnly.length)
+      return { code: "read_only", message: `Non si scrive da qui: ${readOnly.join(", ")}.` };
+    const missing = Object.values(meta.fields).filter(
+      (f) => f.required && !f.readOnly && op.act === "create" && isEmpty(op.values[f.name] ?? f.initial),
+    );
+    if (missing.length) {
+      const fields = Object.fromEntries(missing.map((f) => [f.name, "Questo campo è obbligatorio."]));
+      return { code: "invalid", message: "Manca qualcosa.", data: { fields } };
+    }
+    if (this.mutants.has("frozen_line_written") && meta.parent) return null;
+    const asked = op.act === "update" ? names : undefined;
+    const reason =
+      (op.act !== "create" && frozenBecause(this.entities, this.look, op.entity, row, asked)) ||
+      ((op.act === "create" || meta.parent in op.values) &&
+        frozenAbove(this.entities, this.look, op.entity, after)) ||
+      "";
+    return reason ? { code: "frozen", message: reason } : null;
+  }
+
+  private notNow({ command, args, seen = {} }: CommandOp): Refusal | null {
+    const meta = this.acts[command];
+    if (!meta) return null;
+    const rowOf = (argument: string) => this.look(meta.of[argument] ?? "", args[argument] as string);
+    const reason = reasonAgainst(meta, this.entities, rowOf);
+    if (reason) return { code: "not_now", message: reason };
+    if (this.mutants.has("unseen_acts")) return null;
+    const conflicts = Object.entries(seen).flatMap(([argument, values]) =>
+      Object.entries(values).flatMap(([field, mine]) => {
+        const [entity, record] = [meta.of[argument] ?? "", args[argument] as string];
+        const theirs = rowOf(argument)?.[field] ?? null;
+        const kind = this.entities[entity]?.fields[field]?.kind ?? "json";
+        return sameValue(kind, mine, theirs) ? [] : [{ entity, record, field, kind: "stale", mine, theirs }];
+      }),
+    );
+    return conflicts.length
+      ? { code: "stale_value", message: "Nel frattempo è cambiato.", data: { conflicts } }
+      : null;
+  }
+
+  /** Whole or not at all: if every field still stands as the batch left it. */
+  private undoBatch(batch: string): Refusal | undefined {
+    const changes = this.feed.filter((change) => change.batch === batch).reverse();
+    if (!changes.length) return { code: "not_found", message: "Non c'è niente da annullare." };
+    for (const { entity, record, before, after, kind } of changes) {
+      const row = this.rows.get(entity)?.get(record);
+      const stands = Object.keys(before).every(
+        (name) => JSON.stringify(row?.values[name] ?? null) === JSON.stringify(after[name] ?? null),
+      );
+      if (!stands) {
+        if (this.mutants.has("act_half_undone")) continue;
+        return { code: "undo_refused", message: "Nel frattempo è cambiato.", data: { reasons: [record] } };
+      }
+      if (kind === "created" || kind === "restored") this.write(entity, record, {}, "deleted");
+      else if (kind === "deleted") this.write(entity, record, {}, "restored");
+      else this.write(entity, record, before, "updated");
+    }
+    return undefined;
+  }
+
+  private readonly look: Look = (entity, record) => this.rows.get(entity)?.get(record)?.values ?? null;
+
+  /** What a batch touches: its records, their documents before and after, and what its commands name. */
+  private touchedBy(batch: WireBatch): string[] {
+    return batch.ops.flatMap((op) => {
+      if (op.kind === "command") {
+        const of = this.acts[op.command]?.of ?? {};
+        return Object.entries(op.args).flatMap(([name, id]) =>
+          typeof id === "string"
+            ? [id, ...this.above(of[name] ?? "", this.look(of[name] ?? "", id), batch)]
+            : [],
+        );
+      }
+      const row = this.look(op.entity, op.record);
+      return [
+        op.record,
+        ...this.above(op.entity, row, batch),
+        ...this.above(op.entity, { ...row, ...op.values }, batch),
+      ];
+    });
+  }
+
+  private above(entity: string, row: Values | null, batch: WireBatch): string[] {
+    if (this.mutants.has("documents_apart")) return [];
+    const look: Look = (of, record) => {
+      const made = batch.ops.find((op) => op.kind === "edit" && op.act === "create" && op.record === record);
+      return this.look(of, record) ?? (made?.kind === "edit" ? made.values : null);
+    };
+    return documentsAbove(this.entities, look, entity, row).map(({ record }) => record);
+  }
+
+  private causeOf(batch: WireBatch, { touched, created }: Fallen): string | null {
+    const met = this.touchedBy(batch).find((record) => touched.has(record));
+    if (met) return touched.get(met) ?? null;
+    const text = JSON.stringify(batch.ops);
+    return [...created].find(([record]) => text.includes(record))?.[1] ?? null;
+  }
+
+  private fell(batch: WireBatch, { touched, created }: Fallen, cause: string): void {
+    for (const record of this.touchedBy(batch)) touched.set(record, touched.get(record) ?? cause);
+    for (const op of batch.ops) if (op.kind === "edit" && op.act === "create") created.set(op.record, cause);
   }
 
   /** Also for commands. */
@@ -618,6 +753,10 @@ export class FakeServer {
     for (const [entity, found] of rows) this.rows.set(entity, found);
     this.feed.length = length;
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && !value.length);
 }
 
 function refusal(op: Op, { code, message, data = {} }: Refusal): Receipt {

@@ -211,6 +211,11 @@ export class Simulation {
     for (const promise of device.promised) {
       const stored = store.outbox.stored(promise.batch);
       if (!stored) throw new Broken(`batch ${promise.batch} vanished from ${device.user}`);
+      if (stored.state === "withdrawn") {
+        if (promise.ops.some((op) => this.server.receipt(op.id)))
+          throw new Broken(`batch ${promise.batch} was withdrawn and arrived all the same`);
+        continue;
+      }
       for (const op of promise.ops)
         if (!this.server.receipt(op.id) && stored.code !== "depends_on_refused")
           throw new Broken(`operation ${op.id} never arrived`);
@@ -487,7 +492,7 @@ class SimDevice {
       const receipt = world.server.receipt(op);
       const stored = store.outbox.stored(batch);
       const settled = receipt && (receipt.state === "refused" || store.position >= (receipt.seq ?? 0));
-      if (settled || !stored || stored.state === "refused") {
+      if (settled || !stored || stored.state === "refused" || stored.state === "withdrawn") {
         this.wrote.delete(key);
         continue;
       }
@@ -511,6 +516,7 @@ class SimDevice {
     this.store = new LocalStore({
       db: disk,
       entities,
+      commands: {},
       schema: this.schema,
       now: () => world.now(),
       uuid: () => world.uuid(),

@@ -236,6 +236,7 @@ class SumDevice {
     this.store = new LocalStore({
       db,
       entities: SUMS,
+      commands: {},
       twins: TWINS,
       schema: 1,
       now: () => world.now(),

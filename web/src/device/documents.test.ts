@@ -1,0 +1,198 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { createTestDevice, type TestDevice } from "./testing";
+import { Refused } from "../model/refused";
+import { CANCEL, CLOSE, COMMANDS, DOCUMENTS, LINE, NOTE, ORDER, PART } from "../model/testing/documents";
+
+const id = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, "0")}`;
+const [OPEN, CLOSED, FIRST, SECOND, SUB, SHUT, OTHER] = [1, 2, 3, 4, 5, 6, 7].map(id) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+let world: TestDevice;
+
+beforeEach(async () => {
+  world = await createTestDevice(
+    DOCUMENTS,
+    {
+      "core.user": [{ id: "anna", name: "Anna" }],
+      [ORDER]: [
+        { id: OPEN, name: "Vela", state: "draft", total: "122.00" },
+        { id: CLOSED, name: "Albero", state: "closed", total: "10.00" },
+        { id: OTHER, name: "Timone", state: "draft", total: "5.00" },
+      ],
+      [LINE]: [
+        { id: FIRST, name: "tela", quantity: "1", order: OPEN },
+        { id: SECOND, name: "filo", quantity: "2", order: OPEN },
+        { id: SHUT, name: "legno", quantity: "2", order: CLOSED },
+      ],
+      [PART]: [{ id: SUB, name: "metro", line: FIRST }],
+    },
+    { id: "anna", name: "Anna" },
+    COMMANDS,
+  );
+  const { server } = world;
+  const state = (to: string) => (_: unknown, args: Readonly<Record<string, unknown>>) => {
+    server.write(ORDER, args["order"] as string, { state: to }, "updated");
+  };
+  server.commands.set(CLOSE, state("closed"));
+  server.commands.set(CANCEL, state("cancelled"));
+  server.refuse = (op) =>
+    JSON.stringify(op).includes("Vietato") ? { code: "invalid", message: "No." } : null;
+});
+
+const close = (order: string) =>
+  world.device.run(CLOSE, { order }, [
+    { act: "update", entity: ORDER, record: order, values: { state: "closed" } },
+  ]);
+
+test("what follows on a document, all floors up, waits with the refused line that began it", async () => {
+  const { device, server, setOnline } = world;
+  setOnline(false);
+  const cause = await device.edit(PART, SUB, { name: "Vietato" });
+  const line = await device.edit(LINE, SECOND, { quantity: "5" });
+  const act = await close(OPEN);
+  const apart = await device.edit(ORDER, OTHER, { name: "Timone nuovo" });
+  setOnline(true);
+  await device.sync.now();
+  const queue = new Map((await device.sync.queue(10)).map((batch) => [batch.id, batch]));
+  expect([line, act].map((batch) => queue.get(batch)?.heldBy)).toEqual([cause, cause]);
+  expect(queue.get(cause)).toMatchObject({ state: "refused", heldBy: null });
+  expect(queue.get(apart)?.state).toBe("applied");
+  expect(server.state(ORDER, OPEN)?.values["state"]).toBe("draft");
+  expect(await device.record(ORDER, OPEN)).toMatchObject({ state: "draft" });
+
+  await device.sync.resend(cause, { [SUB]: { name: "Permesso" } });
+  await device.sync.now();
+  expect(server.state(PART, SUB)?.values["name"]).toBe("Permesso");
+  expect(server.state(LINE, SECOND)?.values["quantity"]).toBe("5");
+  expect(server.state(ORDER, OPEN)?.values["state"]).toBe("closed");
+  expect(device.sync.state().review).toBe(0);
+});
+
+test("a line that moves touches the document that it leaves and the one that it comes to", async () => {
+  const { device, setOnline } = world;
+  setOnline(false);
+  const cause = await device.edit(LINE, FIRST, { order: OTHER, name: "Vietato" });
+  const left = await device.edit(ORDER, OPEN, { name: "Vela 2" });
+  const reached = await device.edit(ORDER, OTHER, { name: "Timone 2" });
+  setOnline(true);
+  await device.sync.now();
+  const held = (await device.sync.queue(10)).filter((batch) => batch.heldBy === cause);
+  expect(new Set(held.map((batch) => batch.id))).toEqual(new Set([left, reached]));
+});
+
+test("whatever names a record that was refused at birth falls with it; discarding takes all, or makes the next the first", async () => {
+  const { device, setOnline } = world;
+  setOnline(false);
+  const made = id(90);
+  await device.create(ORDER, { name: "Vietato" }, made);
+  await device.create(LINE, { name: "a", order: made }, id(91));
+  await device.create(NOTE, { name: "su quello", about: made }, id(92));
+  setOnline(true);
+  await device.sync.now();
+  const [note, line, cause] = await device.sync.queue(10);
+  expect([note?.heldBy, line?.heldBy, cause?.heldBy]).toEqual([cause?.id, cause?.id, null]);
+  await device.sync.discard(cause?.id ?? "");
+  const rest = await device.sync.queue(10);
+  expect(rest.filter((batch) => batch.state === "refused").map((batch) => batch.heldBy)).toEqual([
+    line?.id,
+    null,
+  ]);
+  await device.sync.discard(line?.id ?? "", true);
+  expect(device.sync.state().review).toBe(0);
+});
+
+test("a frozen document, and all below it, does not change here: nothing is queued", async () => {
+  const { device, setOnline } = world;
+  setOnline(false);
+  const refused = [
+    device.edit(ORDER, CLOSED, { name: "Altro" }),
+    device.edit(LINE, SHUT, { quantity: "9" }),
+    device.create(LINE, { name: "nuova", order: CLOSED }),
+    device.remove(LINE, SHUT),
+    device.remove(ORDER, CLOSED),
+    device.edit(LINE, FIRST, { order: CLOSED }),
+    device.create(PART, { name: "sotto", line: SHUT }),
+  ];
+  for (const one of refused) {
+    const error: unknown = await one.catch((why: unknown) => why);
+    expect(error).toBeInstanceOf(Refused);
+    expect(error).toMatchObject({ code: "frozen", message: "L'ordine è chiuso." });
+  }
+  expect(device.sync.state().pending).toBe(0);
+  await device.edit(ORDER, CLOSED, { email: "libero@x.it" });
+  expect(await device.record(ORDER, CLOSED)).toMatchObject({ email: "libero@x.it" });
+  expect(await device.frozen(LINE, [FIRST, SHUT])).toEqual({ [SHUT]: "L'ordine è chiuso." });
+});
+
+test("an act carries what was seen, is refused where that differs, and goes again with today's values", async () => {
+  const { device, server, setOnline } = world;
+  setOnline(false);
+  const act = await close(OPEN);
+  server.seed(ORDER, OPEN, { total: "610.00" });
+  setOnline(true);
+  await device.sync.now();
+  const refused = (await device.sync.queue(5)).find((batch) => batch.id === act);
+  expect(refused?.ops[0]?.receipt).toMatchObject({
+    code: "stale_value",
+    data: { conflicts: [{ field: "total", mine: "122.00", theirs: "610.00" }] },
+  });
+  await device.sync.resend(act);
+  await device.sync.now();
+  expect(server.state(ORDER, OPEN)?.values["state"]).toBe("closed");
+});
+
+test("an act whose condition does not hold is refused before anything is queued", async () => {
+  const { device } = world;
+  await expect(close(CLOSED)).rejects.toThrow("L'ordine è già chiuso.");
+  expect((await device.sync.queue(5)).length).toBe(0);
+});
+
+test("an act that was never sent is withdrawn, from queue and screen, unless something was built on it", async () => {
+  const { device, server, setOnline } = world;
+  setOnline(false);
+  const act = await close(OPEN);
+  const free = await device.edit(ORDER, OPEN, { email: "dopo@x.it" });
+  await expect(device.undo(act)).rejects.toThrow("modifica di «Ordine»");
+  await device.undo(free);
+  expect(await device.undo(act)).toEqual({ undone: 1, left: [] });
+  expect(await device.record(ORDER, OPEN)).toMatchObject({ state: "draft" });
+  expect(device.sync.state().pending).toBe(0);
+  setOnline(true);
+  await device.sync.now();
+  expect(server.receipt(act)).toBeUndefined();
+  expect(server.state(ORDER, OPEN)?.version).toBe(1);
+});
+
+test("a delivered act goes back whole, by the server, and at once on the screen; or says why not before anything is queued", async () => {
+  const { device, server, setOnline } = world;
+  const act = await close(OPEN);
+  await device.sync.now();
+  setOnline(false);
+  await device.undo(act);
+  expect(await device.record(ORDER, OPEN)).toMatchObject({ state: "draft" });
+  setOnline(true);
+  await device.sync.now();
+  expect(server.state(ORDER, OPEN)?.values["state"]).toBe("draft");
+  const final = await device.run(CANCEL, { order: OPEN });
+  await device.sync.now();
+  await expect(device.undo(final)).rejects.toThrow("Annullato: non si riapre.");
+  expect(device.sync.state().pending).toBe(0);
+});
+
+test("what is in use is not deleted: the refusal names what uses it", async () => {
+  const { device } = world;
+  await device.create(NOTE, { name: "promemoria", kept: OTHER }, id(80));
+  const error: unknown = await device.remove(ORDER, OTHER).catch((why: unknown) => why);
+  expect(error).toMatchObject({
+    code: "in_use",
+    data: { uses: [{ entity: NOTE, count: 1, records: [{ id: id(80), title: "promemoria" }] }] },
+  });
+  expect(await device.record(ORDER, OTHER)).not.toBeNull();
+});

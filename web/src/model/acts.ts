@@ -1,0 +1,20 @@
+import { holds } from "./condition";
+import type { CommandMeta, Entities } from "./meta";
+import type { Values } from "./words";
+
+/** The named acts of the application, by name. */
+export type Commands = Readonly<Record<string, CommandMeta>>;
+
+/** Why the act cannot be done now, by the records that its arguments name; "" if it can. What is not here the server judges. */
+export function reasonAgainst(
+  command: CommandMeta,
+  entities: Entities,
+  rowOf: (argument: string) => Values | null,
+): string {
+  for (const [argument, condition] of Object.entries(command.when)) {
+    const row = rowOf(argument);
+    const fields = entities[command.of[argument] ?? ""]?.fields;
+    if (row && fields && !holds(condition.filter, row, fields)) return condition.reason;
+  }
+  return "";
+}
