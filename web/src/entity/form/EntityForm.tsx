@@ -8,11 +8,11 @@ import { Icon } from "../../ui/Icon";
 import { sayWithUndo, wordsOf } from "../../ui/say";
 import { checkAll, checkField } from "../checks";
 import { useMe } from "../me";
-import type { EntityMeta, FieldMeta } from "../../model/meta";
+import type { FieldMeta } from "../../model/meta";
 import { fillerFor } from "../registry";
 import { initialValues, isEmpty, sameValue, valueOf } from "../values";
 import { Field } from "./Field";
-import { formSections, isWide } from "./fields";
+import { formSections, isWide, saidOf } from "./fields";
 import type { FormRequest } from "./newRecord";
 import { Proposals } from "./Proposals";
 import { useDraft } from "./useDraft";
@@ -78,7 +78,7 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
       await save(draft.values);
       return row?.id ?? null;
     }
-    if (!row) return device.create(meta.key, clean(meta, { ...base, ...draft.values }));
+    if (!row) return device.create(meta.key, saidOf(meta, { ...base, ...draft.values }));
     const edits = Object.fromEntries(
       Object.entries(draft.values).filter(([name, value]) => !sameValue(valueOf(row, name), value)),
     );
@@ -201,11 +201,4 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
 
 function flat(custom: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> {
   return Object.fromEntries(Object.entries(custom ?? {}).map(([name, value]) => [`custom.${name}`, value]));
-}
-
-/** A new record carries what was said: not a null for every silence, nor what only acts may write. */
-function clean(meta: EntityMeta, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => !isEmpty(value) && !meta.fields[name]?.readOnly),
-  );
 }

@@ -1,5 +1,6 @@
 /** Which fields a form shows, in which sections. */
 import type { EntityMeta, FieldKind, FieldMeta, Section } from "../../model/meta";
+import { isEmpty } from "../values";
 
 /** Owner has its own act (with a reason); the archive its own button. */
 const OWNED = ["tags", "team", "is_private", "shared_with"] as const;
@@ -20,6 +21,13 @@ export function formSections(
       fields: section.fields.filter((name) => !hidden.has(name) && isEditable(meta.fields[name])),
     }))
     .filter((section) => section.fields.length > 0);
+}
+
+/** A new record carries what was said: not a null for every silence, nor what only acts may write. */
+export function saidOf(meta: EntityMeta, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !isEmpty(value) && !meta.fields[name]?.readOnly),
+  );
 }
 
 export function isEditable(field: FieldMeta | undefined): boolean {

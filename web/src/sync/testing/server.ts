@@ -22,11 +22,7 @@ export type ServerMutant =
   | "cursor_gap"
   | "rights_without_reconcile"
   | "half_batch"
-  | "receipt_before_durable"
-  | "documents_apart"
-  | "frozen_line_written"
-  | "act_half_undone"
-  | "unseen_acts";
+  | "receipt_before_durable";
 
 interface Stored {
   version: number;
@@ -395,7 +391,6 @@ export class FakeServer {
       const fields = Object.fromEntries(missing.map((f) => [f.name, "Questo campo è obbligatorio."]));
       return { code: "invalid", message: "Manca qualcosa.", data: { fields } };
     }
-    if (this.mutants.has("frozen_line_written") && meta.parent) return null;
     const asked = op.act === "update" ? names : undefined;
     const reason =
       (op.act !== "create" && frozenBecause(this.entities, this.look, op.entity, row, asked)) ||
@@ -411,7 +406,6 @@ export class FakeServer {
     const rowOf = (argument: string) => this.look(meta.of[argument] ?? "", args[argument] as string);
     const reason = reasonAgainst(meta, this.entities, rowOf);
     if (reason) return { code: "not_now", message: reason };
-    if (this.mutants.has("unseen_acts")) return null;
     const conflicts = Object.entries(seen).flatMap(([argument, values]) =>
       Object.entries(values).flatMap(([field, mine]) => {
         const [entity, record] = [meta.of[argument] ?? "", args[argument] as string];
@@ -434,10 +428,8 @@ export class FakeServer {
       const stands = Object.keys(before).every(
         (name) => JSON.stringify(row?.values[name] ?? null) === JSON.stringify(after[name] ?? null),
       );
-      if (!stands) {
-        if (this.mutants.has("act_half_undone")) continue;
+      if (!stands)
         return { code: "undo_refused", message: "Nel frattempo è cambiato.", data: { reasons: [record] } };
-      }
       if (kind === "created" || kind === "restored") this.write(entity, record, {}, "deleted");
       else if (kind === "deleted") this.write(entity, record, {}, "restored");
       else this.write(entity, record, before, "updated");
@@ -468,7 +460,6 @@ export class FakeServer {
   }
 
   private above(entity: string, row: Values | null, batch: WireBatch): string[] {
-    if (this.mutants.has("documents_apart")) return [];
     const look: Look = (of, record) => {
       const made = batch.ops.find((op) => op.kind === "edit" && op.act === "create" && op.record === record);
       return this.look(of, record) ?? (made?.kind === "edit" ? made.values : null);
