@@ -11,14 +11,14 @@ journey(
     await network(false);
     await page.reload();
     await begin(page);
-    await page.getByRole("textbox", { name: "Nome *", exact: true }).fill("Larice");
+    await page.getByRole("textbox", { name: /^Nome/ }).fill("Larice");
     await page.getByRole("button", { name: "Crea materiale" }).click();
     await page.getByRole("heading", { name: "Larice" }).waitFor();
 
     await page.goto("/e/sample.boat");
     await begin(page);
-    await page.getByRole("textbox", { name: "Nome *", exact: true }).fill("Bragozzo");
-    await choose(page.getByLabel("Materiale", { exact: true }), "Larice");
+    await page.getByRole("textbox", { name: /^Nome/ }).fill("Bragozzo");
+    await choose(page.getByRole("combobox", { name: "Materiale" }), "Larice");
     await page.getByRole("button", { name: "Crea barca" }).click();
     await page.getByRole("heading", { name: "Bragozzo" }).waitFor();
     await light(page, /Senza rete: continua pure \(2 modifiche in attesa\)/);
