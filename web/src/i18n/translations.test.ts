@@ -1,41 +1,63 @@
-/** Whatever the screens say in Italian has its English. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+/** Whatever the screens say in Italian has its English: an app's words in its own en.json, or in the kernel's. */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { entities } from "../generated/entities";
-import english from "./en.json";
+import * as product from "../generated/entities";
+import type { CommandMeta, EntityMeta } from "../model/meta";
+import kernel from "./en.json";
 import plain from "./it-plain.json";
 
 const CHOICE = "Parole inglesi (lead, account…)";
 const SOURCE = join(import.meta.dirname, "..");
+const FEATURES = join(SOURCE, "features");
+const KERNEL = "core";
+
+type Words = Readonly<Record<string, string>>;
+interface Declared {
+  readonly entities: Readonly<Record<string, EntityMeta>>;
+  readonly commands: Readonly<Record<string, CommandMeta>>;
+}
+
+const outside = Object.values(import.meta.glob<Declared>("../generated/apps/*.ts", { eager: true }));
+const apps = [
+  KERNEL,
+  ...readdirSync(FEATURES).filter((name) => statSync(join(FEATURES, name)).isDirectory()),
+];
+const english: Words = Object.assign({}, ...apps.map(wordsOf)) as Words;
 const known: ReadonlySet<string> = new Set(Object.keys(english));
+
+function wordsOf(app: string): Words {
+  const path = join(FEATURES, app, "en.json");
+  if (app === KERNEL) return kernel;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Words) : {};
+}
 
 function files(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
+    if (path === FEATURES) return [];
     if (statSync(path).isDirectory())
       return ["testing", "generated", "e2e"].includes(name) ? [] : files(path);
     return /\.tsx?$/.test(name) && !name.includes(".test.") ? [path] : [];
   });
 }
 
-test("every text of the source is translated", () => {
-  const missing = files(SOURCE).flatMap((path) =>
-    [...readFileSync(path, "utf8").matchAll(/\bt\(\s*("(?:[^"\\]|\\.)*")/g)]
-      .map(([, literal]) => JSON.parse(literal ?? '""') as string)
-      .filter((text) => !known.has(text))
-      .map((text) => `${path.slice(SOURCE.length + 1)}: ${text}`),
+function ownOf<T>(app: string, all: (declared: Declared) => Readonly<Record<string, T>>): T[] {
+  return [product, ...outside].flatMap((declared) =>
+    Object.entries(all(declared))
+      .filter(([key]) => key.startsWith(`${app}.`))
+      .map(([, own]) => own),
   );
-  expect(missing).toEqual([]);
-});
+}
 
-test("every name of the entities is translated", () => {
-  const texts = Object.values(entities).flatMap((meta) => [
+function textsOf(meta: EntityMeta): string[] {
+  return [
     meta.label,
     meta.plural,
     meta.help,
+    meta.frozen?.reason ?? "",
     ...meta.sections.map((section) => section.label),
     ...meta.quick.map((quick) => quick.label),
     ...meta.children.map((child) => child.label),
@@ -44,8 +66,34 @@ test("every name of the entities is translated", () => {
       field.help ?? "",
       ...(field.choices ?? []).map(([, label]) => label),
     ]),
-  ]);
-  expect([...new Set(texts)].filter((text) => text && !known.has(text))).toEqual([]);
+  ];
+}
+
+describe.each(apps)("%s", (app) => {
+  const own = new Set([...Object.keys(kernel), ...Object.keys(wordsOf(app))]);
+
+  test("every text of the source is translated", () => {
+    const missing = files(app === KERNEL ? SOURCE : join(FEATURES, app)).flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(/\bt\(\s*("(?:[^"\\]|\\.)*")/g)]
+        .map(([, literal]) => JSON.parse(literal ?? '""') as string)
+        .filter((text) => !own.has(text))
+        .map((text) => `${path.slice(SOURCE.length + 1)}: ${text}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("every name of its entities and acts is translated", () => {
+    const texts = [
+      ...ownOf(app, ({ entities }) => entities).flatMap(textsOf),
+      ...ownOf(app, ({ commands }) => commands).map((command) => command.label),
+    ];
+    expect([...new Set(texts)].filter((text) => text && !own.has(text))).toEqual([]);
+  });
+
+  test("a word of the kernel is not said again", () => {
+    if (app === KERNEL) return;
+    expect(Object.keys(wordsOf(app)).filter((text) => text in kernel)).toEqual([]);
+  });
 });
 
 test("F143 whoever hides the English words reads none of them, also where a text is new", () => {
