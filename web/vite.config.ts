@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 import { apps } from "./config/apps.ts";
+import { metasAsText } from "./config/metas.ts";
 import { serviceWorker } from "./config/service-worker.ts";
 import { alias } from "./vitest.config.ts";
 
@@ -11,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.MICROCRM_PORT ?? "8000"}`;
 
 export default defineConfig({
-  plugins: [react(), apps(), serviceWorker(here("./src/sw.ts"))],
+  plugins: [react(), apps(), metasAsText(), serviceWorker(here("./src/sw.ts"))],
   resolve: { alias },
   // Pre-bundling would move the module away from the .wasm file it looks for beside itself.
   optimizeDeps: { exclude: ["@sqlite.org/sqlite-wasm"] },

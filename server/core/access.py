@@ -20,14 +20,20 @@ from core.sql import has_member
 R = TypeVar("R", bound=Record)
 
 
+# Of each group of a person, which entries of its rights speak of an entity.
+Named = tuple[tuple[str, ...], ...]
+
+
 def rights_of(actor: Actor) -> dict[str, Rights]:
     """By entity key, all entities. Lines have the rights of their document, and fields of their own."""
     if not actor.granted:
-        actor.granted.update({entity.key: _granted(actor, entity) for entity in all_entities()})
+        alike: dict[Named, Rights] = {}
+        actor.granted.update({entity.key: _granted(actor, entity, alike) for entity in all_entities()})
     return actor.granted
 
 
-def _granted(actor: Actor, entity: Entity) -> Rights:
+def _granted(actor: Actor, entity: Entity, alike: dict[Named, Rights]) -> Rights:
+    """`alike` keeps what is worked out: of most entities the groups say the same few words, and this is asked at each request."""
     document = document_of(entity)
     if document.writers == "nobody":
         return READING
@@ -37,12 +43,24 @@ def _granted(actor: Actor, entity: Entity) -> Rights:
         return READING
     if document.writers == "own":
         return Rights("all", True, "own", "own", False, False)
-    return together(_of_group(group.rights, document, entity) for group in actor.groups)
+    named = tuple(_named(group.rights, document, entity) for group in actor.groups)
+    if named not in alike:
+        alike[named] = together(_of_group(group.rights, document, entity) for group in actor.groups)
+    return alike[named]
+
+
+def _named(told: Mapping[str, Any], document: Entity, entity: Entity) -> tuple[str, ...]:
+    """The entries of a group's rights that speak of this entity."""
+    return tuple(key for key in (*_keys(document), entity.key) if key in told)
+
+
+def _keys(document: Entity) -> tuple[str, ...]:
+    return ("*", document.key.split(".")[0] + ".*", document.key)
 
 
 def _of_group(told: Mapping[str, Any], document: Entity, entity: Entity) -> Rights:
     granted = Rights()
-    for key in ("*", document.key.split(".")[0] + ".*", document.key):
+    for key in _keys(document):
         if key in told:
             granted |= Rights.from_wire(told[key])
     return replace(granted, fields=Rights.from_wire(told.get(entity.key, {})).fields)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Exists
+
 from core.access import live, rights_of, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
-from core.entities import all_entities, entity_of
+from core.entities import Entity, all_entities, entity_of
 from core.errors import Malformed
 from core.models import Change, Workspace
 from core.sync.feed import seen_records, telling, told_to
@@ -28,14 +30,26 @@ _HISTORY_COLUMNS = (
 def parts(actor: Actor) -> dict[str, Any]:
     """The position to pull from afterwards, and what is to come. Read before any row, so that nothing falls between."""
     seq = Workspace.objects.values_list("seq", flat=True).get(pk=actor.workspace.pk)
+    seen = [entity for entity in all_entities() if rights_of(actor)[entity.key].view != "none"]
+    used = _used(actor, seen)
     counts = [
-        {"entity": entity.key, "count": live(visible(actor, entity)).count()}
-        for entity in all_entities()
-        if rights_of(actor)[entity.key].view != "none"
+        {
+            "entity": entity.key,
+            "count": live(visible(actor, entity)).count() if entity.key in used else 0,
+        }
+        for entity in seen
     ]
     past = Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT).count()
     counts.append({"entity": HISTORY, "count": min(past, MAX_HISTORY)})
     return {"seq": seq, "scope": scope_token(actor), "schema": SCHEMA, "parts": counts}
+
+
+def _used(actor: Actor, entities: list[Entity]) -> set[str]:
+    """Those of which the firm has anything at all, in one question: few firms use every module, and what somebody may see is
+    costly to ask of each."""
+    any_row = [Exists(entity.model._default_manager.filter(workspace=actor.workspace)) for entity in entities]
+    found = Workspace.objects.values_list(*any_row).get(pk=actor.workspace.pk)
+    return {entity.key for entity, there in zip(entities, found, strict=True) if there}
 
 
 def chunk(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:

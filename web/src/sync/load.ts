@@ -41,7 +41,16 @@ export class Load {
       this.db.run("DELETE FROM part");
       this.db.run("DELETE FROM seen");
       snapshot.parts.forEach(({ entity, count }, pos) => {
-        this.db.run("INSERT INTO part (pos, entity, count) VALUES (?, ?, ?)", [pos, entity, count]);
+        // Of nothing there is nothing to ask: what comes later is in the feed.
+        const finished = count === 0;
+        const known = this.store.records.has(entity);
+        this.db.run("INSERT INTO part (pos, entity, count, finished) VALUES (?, ?, ?, ?)", [
+          pos,
+          entity,
+          count,
+          finished ? 1 : 0,
+        ]);
+        if (finished && again && known) this.dropUnseen(entity);
       });
       this.store.keep.put("load", { seq: snapshot.seq, scope: snapshot.scope, again } satisfies Plan);
     });
