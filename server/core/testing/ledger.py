@@ -39,25 +39,27 @@ def number(value: Any) -> Decimal:
 
 
 def sums_of(rows: Mapping[str, Mapping[str, Row]]) -> dict[str, dict[str, dict[str, Any]]]:
-    """By entity and record, what follows from these rows: the living ones of each table."""
+    """By entity and record, what follows from these rows: the living ones of each table. The feed leaves out what is empty."""
     found: dict[str, dict[str, dict[str, Any]]] = {LINE: {}, ORDER: {}, BOAT: {}}
     parts, lines, orders = (defaultdict(list) for _ in range(3))
     for row in rows[PART].values():
-        parts[row["line"]].append(cents(number(row["quantity"]) * number(row["price"])))
+        parts[row.get("line")].append(cents(number(row.get("quantity")) * number(row.get("price"))))
     for id, row in rows[LINE].items():
-        own = cents(number(row["quantity"]) * number(row["price"]))
+        own = cents(number(row.get("quantity")) * number(row.get("price")))
         amount = sum(parts[id], Decimal(0)) if parts[id] else own
-        lines[row["order"]].append((amount, cents(number(row["quantity"]) * number(row["cost"]))))
+        lines[row.get("order")].append((amount, cents(number(row.get("quantity")) * number(row.get("cost")))))
         found[LINE][id] = {"amount": amount}
     for id, row in rows[ORDER].items():
         net = sum((amount for amount, _ in lines[id]), Decimal(0))
-        total = cents(net * (100 - number(row["discount"])) / 100)
+        total = cents(net * (100 - number(row.get("discount"))) / 100)
         costs = sum((cost for _, cost in lines[id]), Decimal(0))
         found[ORDER][id] = {"net": net, "total": total, "cost_total": costs, "lines_count": len(lines[id])}
-        orders[row["boat"]].append(row)
+        orders[row.get("boat")].append(row)
     for id in rows[BOAT]:
         dates = [
-            str(row["ordered_on"]) for row in orders[id] if row["ordered_on"] and row["state"] != "cancelled"
+            str(row.get("ordered_on"))
+            for row in orders[id]
+            if row.get("ordered_on") and row.get("state") != "cancelled"
         ]
         found[BOAT][id] = {"orders_count": len(orders[id]), "last_order_on": max(dates, default=None)}
     return found
