@@ -1,13 +1,16 @@
 import os
 import time
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 from django.db.migrations.executor import MigrationExecutor
 
+from core.backup import KEPT, BackupFailed, back_up, restore
 from core.models import User, Workspace
 from core.signin.first_start import (
     DEMO_PASSWORD,
@@ -43,13 +46,40 @@ class Command(BaseCommand):
             settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
             executor = MigrationExecutor(connection)
             if plan := executor.migration_plan(executor.loader.graph.leaf_nodes()):
+                copy = self._copy() if executor.loader.applied_migrations else None
                 self.stdout.write(f"== Preparo il database ({len(plan)} passi)")
-                call_command("migrate", verbosity=0, interactive=False)
+                self._apply(copy)
             call_command("createcachetable", verbosity=0)
         except (DatabaseError, OSError) as error:
             raise CommandError(
                 f"Il database non si può usare: {error}\nCartella dei dati: {settings.DATA_DIR}"
             ) from None
+
+    def _copy(self) -> Path | None:
+        """Before an existing database is changed. Without a copy nothing is changed, unless somebody says so."""
+        if os.environ.get("MICROCRM_NO_BACKUP") == "1":
+            return None
+        try:
+            copy = back_up("prima-di-aggiornare")
+        except BackupFailed as failed:
+            raise CommandError(f"{failed}\nIl database non è stato toccato.") from None
+        self.stdout.write(f"== Copia di sicurezza: {copy} (si tengono le ultime {KEPT})")
+        return copy
+
+    def _apply(self, copy: Path | None) -> None:
+        """All of them or none: PostgreSQL takes back what fails; SQLite, whose tables are remade, is given its copy back."""
+        try:
+            with transaction.atomic() if connection.vendor == "postgresql" else nullcontext():
+                call_command("migrate", verbosity=0, interactive=False)
+        except Exception as error:
+            if copy is None:
+                raise
+            if connection.vendor != "postgresql":
+                restore(copy)
+            raise CommandError(
+                f"L'aggiornamento del database non è riuscito: {error}\n"
+                f"I dati sono come prima. La copia è in {copy}."
+            ) from error
 
     def _wants_demo(self, empty: bool) -> bool:
         wish = os.environ.get("MICROCRM_DEMO", "")
