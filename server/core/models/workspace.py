@@ -12,6 +12,8 @@ class Workspace(models.Model):
     seq = models.BigIntegerField(default=0, editable=False)
     settings = models.JSONField("Impostazioni", default=dict, blank=True)
     created_at = models.DateTimeField(auto_now_add=True)
+    # When a copy of the database was brought back last: numbers of the feed were given twice since (core/sync/scope.py).
+    restored_at = models.DateTimeField(null=True, editable=False)
 
     def __str__(self) -> str:
         return self.name

@@ -17,7 +17,7 @@ from core.connections import one_moment
 from core.entities import all_entities, entity_of
 from core.errors import Refused
 from core.models import Change, Workspace
-from core.sync.scope import scope_token
+from core.sync.scope import life_of, scope_token
 
 MAX_PAGE = 5_000
 
@@ -46,8 +46,9 @@ class Page:
 def pull(actor: Actor, since: int, limit: int, scope: str) -> Page:
     """Present states and removals of what changed after `since`, whole transactions only, in feed order."""
     with one_moment():
-        last = Workspace.objects.values_list("seq", flat=True).get(pk=actor.workspace.pk)
-        if not 0 <= since <= last:
+        firm = Workspace.objects.only("seq", "restored_at").get(pk=actor.workspace.pk)
+        last, other_life = firm.seq, scope and scope.rpartition(".")[0] != life_of(firm).rstrip(".")
+        if other_life or not 0 <= since <= last:
             raise BadPosition
         rows = _window(actor, since, max(1, min(limit, MAX_PAGE)))
         position = rows[-1].seq if rows else last

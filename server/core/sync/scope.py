@@ -14,7 +14,7 @@ from core.access import hidden_fields, live, rights_of, visible
 from core.actor import Actor
 from core.codec import attributes_of, columnar, columns_of
 from core.entities import Entity, entity_of
-from core.models import Change
+from core.models import Change, Workspace
 from core.rights import SCOPES, parts_of
 from core.scopes import basis_of, scope_named
 
@@ -41,7 +41,12 @@ def scope_token(actor: Actor) -> str:
     named = sorted(parts.difference(SCOPES))
     basis += [[name, basis_of(actor, name)] for name in named]
     basis.append(max([_last_moved(actor, people), *(_basis_moved(actor, name) for name in named)]))
-    return hashlib.sha256(json.dumps(basis).encode()).hexdigest()[:24]
+    return life_of(actor.workspace) + hashlib.sha256(json.dumps(basis).encode()).hexdigest()[:24]
+
+
+def life_of(workspace: Workspace) -> str:
+    """What a token begins with: another one after each return of a backup, whose numbers and versions mean other records."""
+    return f"{workspace.restored_at.timestamp():.0f}." if workspace.restored_at else ""
 
 
 _DECIDING = ["groups", "state", "is_admin", "rights"]

@@ -61,6 +61,9 @@ class Place:
         assert done.returncode == 0, done.stderr[-2000:]
         return done.stdout
 
+    def shell(self, program: str) -> str:
+        return self.manage("shell", "-v", "0", "-c", program).strip()
+
     def python(self, *arguments: str) -> subprocess.Popen[str]:
         """Another program of ours, started and not waited for."""
         return subprocess.Popen(
@@ -69,9 +72,10 @@ class Place:
 
     def found_firm(self) -> None:
         """Tables, and the people that everybody knows."""
-        self.manage("migrate", "--verbosity", "0")
-        self.manage("createcachetable")
-        self.manage("shell", "-v", "0", "-c", "from core.testing.world import make_world; make_world()")
+        self.shell(
+            "from django.core.management import call_command as call; from core.testing.world import make_world;"
+            "call('migrate', verbosity=0); call('createcachetable'); make_world()"
+        )
 
     def start(self, seconds: float = 600) -> None:
         log = (self.folder / "server.log").open("ab")

@@ -8,77 +8,130 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
+from core.backup import BackupFailed, restore
 from core.testing.place import Place
 
 pytestmark = [pytest.mark.postgres, pytest.mark.slow]
 
 
-@pytest.fixture
-def place(tmp_path: Path) -> Iterator[Place]:
-    found = Place(tmp_path / "data")
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    found = Place(tmp_path_factory.mktemp("place") / "data")
     found.folder.mkdir()
     found.env["MICROCRM_DEMO"] = "0"
     found.found_firm()
-    yield found
-    found.kill()
+    return found
+
+
+@pytest.fixture(autouse=True)
+def _no_copies(place: Place) -> Iterator[None]:
+    yield
+    for copy in copies(place):
+        copy.unlink()
 
 
 def copies(place: Place) -> list[Path]:
     return sorted((place.folder / "backups").glob("*"))
 
 
-def tags(place: Place, *names: str) -> str:
-    """Makes these labels through the door, and answers all that there are."""
-    return place.manage(
-        "shell", "-v", "0", "-c",
-        "from core.testing.world import Hand; from core.models import User, Tag, Device;"
-        "alice = User.objects.get(email='alice@rossi.example');"
-        "hand = Hand.__new__(Hand); hand.user = alice;"
-        "hand.device = Device.objects.filter(user=alice).first() or Device.objects.create("
-        "workspace=alice.workspace, user=alice, name='Prova', key_digest='-');"
-        f"[hand.create('core.tag', name=name) for name in {names!r}];"
-        "print(sorted(Tag.objects.values_list('name', flat=True)), Device.objects.get(pk=hand.device.pk).last_batch)",
-    ).strip()  # fmt: skip
+# For a shell: labels made and read through the door, as a device does.
+LABELS = """
+from django.core.management import call_command as call
+from core.backup import back_up, restore
+from core.models import Device, Tag, User
+from core.sync.feed import BadPosition, pull
+from core.testing.world import Hand
+
+alice = User.objects.get(email="alice@rossi.example")
+hand = Hand.__new__(Hand)
+hand.user = alice
+hand.device = Device.objects.create(workspace=alice.workspace, user=alice, name="Prova", key_digest="-")
+
+def make(*names):
+    hand.device.refresh_from_db()
+    for name in names:
+        hand.create("core.tag", name=name)
+
+def there():
+    return sorted(Tag.objects.filter(deleted_at=None).values_list("name", flat=True))
+"""
 
 
-def test_what_was_copied_comes_back_and_what_was_there_is_kept(place: Place) -> None:
-    assert tags(place, "Uno", "Due") == "['Due', 'Uno'] 2"
-    copy = Path(place.manage("backup").strip())
-    assert tags(place, "Tre") == "['Due', 'Tre', 'Uno'] 3"
-    place.manage("restore", str(copy))
+def test_what_was_copied_comes_back_what_was_there_is_kept_and_devices_load_anew(place: Place) -> None:
+    said = place.shell(f"""{LABELS}
+make("Uno", "Due")
+copy = back_up("prova")
+make("Tre")
+at = pull(hand.actor, 0, 1000, "")
+call("restore", str(copy))
+print(there(), Device.objects.get(pk=hand.device.pk).last_batch)
+# Others write: the feed passes the place where this device stood, with other records under the same numbers.
+other = Hand(User.objects.get(email="alice@rossi.example"))
+for name in "abcdef":
+    other.create("core.tag", name=name)
+try:
+    pull(other.actor, at.next, 1000, at.scope)
+except BadPosition:
+    print("da ricaricare")
+anew = pull(other.actor, 0, 1000, "")
+print(pull(other.actor, anew.next, 1000, anew.scope).reconcile)
+(kept,) = copy.parent.glob("*prima-del-ripristino*")
+call("restore", str(kept))
+print(there())
+""")
+    lines = [line for line in said.splitlines() if line.startswith(("[", "da ", "False", "True"))]
     # The device's own count has gone back too: it will be asked to deliver the third again.
-    assert tags(place) == "['Due', 'Uno'] 2"
+    assert lines == ["['Due', 'Uno'] 2", "da ricaricare", "False", "['Due', 'Tre', 'Uno']"]
+    copy = next(path for path in copies(place) if "prova" in path.name)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
-    kept = next(path for path in copies(place) if "prima-del-ripristino" in path.name)
-    place.manage("restore", str(kept))
-    assert tags(place) == "['Due', 'Tre', 'Uno'] 3"
-    other = place.folder / ("x.sqlite3" if "DATABASE_URL" in place.env else "x.dump")
+
+
+def test_a_copy_of_another_kind_or_none_changes_nothing(tmp_path: Path) -> None:
+    other = tmp_path / ("x.sqlite3" if connection.vendor == "postgresql" else "x.dump")
     other.write_bytes(b"")
-    with pytest.raises(AssertionError, match="altro tipo di database"):
-        place.manage("restore", str(other))
-    with pytest.raises(AssertionError, match="Non c'è nessun file"):
-        place.manage("restore", str(place.folder / "niente.dump"))
+    with pytest.raises(BackupFailed, match="altro tipo di database"):
+        restore(other)
+    with pytest.raises(BackupFailed, match="Non c'è nessun file"):
+        restore(tmp_path / "niente.dump")
 
 
 def test_an_update_copies_first_or_changes_nothing(place: Place) -> None:
-    tags(place, "Prima")
-    place.manage("migrate", "core", "0008", "-v0")
-    (place.folder / "backups").write_text("una cartella che è un file")
-    with pytest.raises(AssertionError, match="non è stato toccato"):
-        place.manage("setup")
-    assert "[ ] 0009" in place.manage("showmigrations", "core")
-    (place.folder / "backups").unlink()
-    said = place.manage("setup")
+    folder = place.folder / "backups"
+    said = place.shell(f"""{LABELS}
+from pathlib import Path
+from django.core.management import CommandError
+make("Prima")
+call("migrate", "core", "0009", verbosity=0)
+folder = Path({str(folder)!r})
+for copy in folder.glob("*"):
+    copy.unlink()
+if folder.exists():
+    folder.rmdir()
+folder.write_text("una cartella che è un file")
+try:
+    call("setup")
+except CommandError as error:
+    print(error)
+call("showmigrations", "core")
+folder.unlink()
+call("setup")
+print("ancora")
+call("setup")
+print(there())
+""")
     (copy,) = copies(place)
-    assert str(copy) in said
-    assert tags(place) == "['Prima'] 1"
-    assert "Copia di sicurezza" not in place.manage("setup")  # nothing to change, nothing to copy
+    first, again = said.split("ancora")
+    assert "non è stato toccato" in first
+    assert "[ ] 0010" in first
+    assert str(copy) in first
+    assert "Copia di sicurezza" not in again  # nothing to change, nothing to copy
+    assert "'Prima'" in again
 
 
 def test_an_update_that_fails_leaves_the_data_as_they_were(place: Place, tmp_path: Path) -> None:
-    tags(place, "Prima")
     app = tmp_path / "broken"
     (app / "migrations").mkdir(parents=True)
     (app / "__init__.py").write_text("")
@@ -97,10 +150,20 @@ def test_an_update_that_fails_leaves_the_data_as_they_were(place: Place, tmp_pat
     (tmp_path / "broken_settings.py").write_text(
         "from config.settings import *\nINSTALLED_APPS = [*INSTALLED_APPS, 'broken']\n"
     )
+    usual = dict(place.env)
     place.env["PYTHONPATH"] += os.pathsep + str(tmp_path)
     place.env["DJANGO_SETTINGS_MODULE"] = "broken_settings"
-    with pytest.raises(AssertionError, match="I dati sono come prima"):
-        place.manage("setup")
-    place.env["DJANGO_SETTINGS_MODULE"] = "config.settings"
-    assert tags(place) == "['Prima'] 1"
+    said = place.shell(f"""{LABELS}
+from django.core.management import CommandError
+make("Ancora")
+before = there()
+try:
+    call("setup")
+except CommandError as error:
+    print(error)
+print(there() == before)
+""")
+    place.env = usual
+    assert "I dati sono come prima" in said
+    assert said.endswith("True")
     assert len(copies(place)) == 1

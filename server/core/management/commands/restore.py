@@ -3,8 +3,10 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
 
 from core.backup import BackupFailed, back_up, restore
+from core.models import Workspace
 
 
 class Command(BaseCommand):
@@ -21,4 +23,5 @@ class Command(BaseCommand):
             raise CommandError(str(failed)) from None
         # A copy may be older than the program.
         call_command("migrate", verbosity=0, interactive=False)
+        Workspace.objects.update(restored_at=timezone.now())
         self.stdout.write(f"Ripristinato: {options['file']}\nQuello che c'era prima: {before}")
