@@ -4,15 +4,15 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from phonenumbers.geodata.locale import LOCALE_DATA
 
+from core.countries import names_by_country
 from parties import rules
 
 
 def _country_names() -> dict[str, str]:
     """Italian names by code. In the data «*es» says that the Spanish name serves."""
     found = {}
-    for code, names in LOCALE_DATA.items():
+    for code, names in names_by_country().items():
         name = names["it"]
         while name.startswith("*"):
             name = names[name[1:]]

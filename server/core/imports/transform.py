@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from phonenumbers.geodata.locale import LOCALE_DATA
 from stdnum.it import iva
 
 from core.connections import fold
+from core.countries import names_by_country
 
 ROME = ZoneInfo("Europe/Rome")
 NumberStyle = Literal["comma", "point"]
@@ -411,7 +411,7 @@ def _words_of(choices: tuple[tuple[str, str], ...]) -> dict[str, str]:
     """Every word for each choice: its label, its value, either half of "Potenziale (prospect)"; for countries the English too."""
     words: dict[str, str] = {}
     if ("IT", "Italia") in choices:
-        for code, names in LOCALE_DATA.items():
+        for code, names in names_by_country().items():
             # "*aa": the same as in that language.
             english = names.get("en", "")
             english = names.get(english[1:], "") if english.startswith("*") else english

@@ -19,7 +19,7 @@ from core.testing.transport import Http, Lost, Told
 from core.testing.world import PASSWORD, edit
 
 pytestmark = [pytest.mark.postgres, pytest.mark.slow]
-KILLS = 4
+KILLS = 2
 EACH = 80
 
 

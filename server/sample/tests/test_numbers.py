@@ -19,8 +19,8 @@ from core.testing.world import PASSWORD, Hand, edit
 from sample.models import Order
 
 GIVERS = 20
-EACH = 4
-KILLS = 3
+EACH = 3
+KILLS = 2
 
 
 def closed(hand: Hand, lines: int = 1) -> tuple[str, dict[str, Any]]:
