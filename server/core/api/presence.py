@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from ninja import Router, Schema
 
-from core.access import visible
+from core.access import visible_of
 from core.api.me import actor_of
 from core.api.sign import SignedIn
 from core.api.text import Text
@@ -31,7 +31,7 @@ class Place(Schema):
 @router.post("", summary="I have this record open: who else has?")
 def look(request: HttpRequest, body: Place) -> dict[str, Any]:
     actor, now = actor_of(request), timezone.now()
-    if not visible(actor, entity_of(body.entity)).filter(pk=body.record).exists():
+    if not visible_of(actor, entity_of(body.entity), [body.record]).exists():
         raise NotFound
     Presence.objects.filter(user=actor.user, at__lt=now - STAYS).delete()
     values = {"workspace": actor.workspace, "entity": body.entity, "at": now}

@@ -17,7 +17,7 @@ from ninja.params import functions as params
 from pydantic import ConfigDict, Field, create_model
 
 from core import dates
-from core.access import check_may, hidden_fields, live, visible
+from core.access import check_may, hidden_fields, live, visible_of
 from core.actor import Actor
 from core.api.compress import json_response
 from core.api.limits import Limit
@@ -115,7 +115,7 @@ def _one_of(entity: Entity) -> Callable[..., HttpResponse]:
         actor = _reader(request)
         check_may(actor, entity, "view")
         hidden = hidden_fields(actor, entity)
-        record = live(visible(actor, entity)).filter(pk=id).first()
+        record = live(visible_of(actor, entity, [id])).first()
         if record is None:
             raise NotFound
         return json_response(

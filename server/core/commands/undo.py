@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from core.access import check_may, may, may_write, visible
+from core.access import check_may, may, may_write, visible_of
 from core.actor import Actor
 from core.codec import from_wire, to_wire
 from core.commands.undo_whole import undo_whole
@@ -42,9 +42,7 @@ def undo_changes(actor: Actor, changes: Iterable[Change]) -> int:
 
 def _undo(actor: Actor, unit: Unit, change: Change) -> bool:
     entity = entity_of(change.entity)
-    record: Record | None = (
-        visible(actor, entity).select_for_update(of=("self",)).filter(pk=change.record).first()
-    )
+    record: Record | None = visible_of(actor, entity, [change.record]).select_for_update(of=("self",)).first()
     if record is None or bound(actor, entity, record, change.before or None):
         return False
     if change.kind == Change.Kind.CREATED:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.core.exceptions import ValidationError
 
-from core.access import hidden_fields, may_write, visible
+from core.access import hidden_fields, may_write, visible_of
 from core.actor import Actor
 from core.codec import WrongValue, from_wire, identifier, to_wire
 from core.entities import Entity, FieldSpec, entity_of
@@ -106,7 +106,7 @@ def check_subject(actor: Actor, unit: Unit, entity: Entity, record: Record, name
 
 
 def _is_visible(actor: Actor, unit: Unit, key: str, id: UUID) -> bool:
-    if (key, id) not in unit.known_refs and visible(actor, entity_of(key)).filter(pk=id).exists():
+    if (key, id) not in unit.known_refs and visible_of(actor, entity_of(key), [id]).exists():
         unit.known_refs.add((key, id))
     return (key, id) in unit.known_refs
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from core.access import check_may, visible
+from core.access import check_may, visible_of
 from core.actor import Actor
 from core.entities import Entity, FieldSpec
 from core.errors import Frozen, IdTaken, Invalid, Malformed, NotFound, StaleValue
@@ -198,7 +198,7 @@ def _restore(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
 
 
 def _locked(actor: Actor, entity: Entity, id: UUID) -> Record:
-    record: Record | None = visible(actor, entity).select_for_update(of=("self",)).filter(pk=id).first()
+    record: Record | None = visible_of(actor, entity, [id]).select_for_update(of=("self",)).first()
     if record is None:
         raise NotFound
     return record

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, When
 
-from core.access import hidden_everywhere, hidden_fields, live, visible
+from core.access import hidden_everywhere, hidden_fields, live, visible_of
 from core.actor import Actor
 from core.codec import to_wire, values_of
 from core.connections import one_moment
@@ -101,7 +101,7 @@ def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], 
             continue
         entity = entity_of(key)
         hidden = hidden_fields(actor, entity)
-        for record in visible(actor, entity).filter(pk__in=ids):
+        for record in visible_of(actor, entity, ids):
             seen.add((key, record.pk))
             item = {
                 "seq": last[key, record.pk],
@@ -174,7 +174,7 @@ def history(actor: Actor, since: int, limit: int) -> tuple[list[dict[str, Any]],
 
 def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[dict[str, Any]]:
     """One record's changes, newest first."""
-    if not visible(actor, entity_of(entity)).filter(pk=id).exists():
+    if not visible_of(actor, entity_of(entity), [id]).exists():
         return []
     rows = _told(actor).filter(entity=entity, record=id).order_by("-seq")[:limit]
     return told_to(actor, ((row, row.after) for row in rows))
@@ -194,10 +194,6 @@ def seen_records(actor: Actor, rows: Iterable[Change], *, deleted: bool = True) 
         (key, id)
         for key, ids in by_entity.items()
         if key in known
-        for id in _rows(actor, key, deleted).filter(pk__in=ids).values_list("pk", flat=True)
+        for rows in [visible_of(actor, entity_of(key), ids)]
+        for id in (rows if deleted else live(rows)).values_list("pk", flat=True)
     }
-
-
-def _rows(actor: Actor, key: str, deleted: bool) -> QuerySet[Any]:
-    rows = visible(actor, entity_of(key))
-    return rows if deleted else live(rows)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import Max, Q, QuerySet
 
-from core.access import hidden_fields, live, rights_of, visible
+from core.access import hidden_fields, live, rights_of, visible, visible_of
 from core.actor import Actor
 from core.codec import attributes_of, columnar, columns_of
 from core.entities import Entity, entity_of
@@ -89,7 +89,7 @@ def inventory(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
 def fetch(actor: Actor, key: str, ids: list[UUID]) -> dict[str, Any]:
     """Those of the records that the actor may see, columnar."""
     entity = entity_of(key)
-    return table(actor, entity, live(visible(actor, entity)).filter(pk__in=ids[:MAX_FETCH]))
+    return table(actor, entity, live(visible_of(actor, entity, ids[:MAX_FETCH])))
 
 
 def table(actor: Actor, entity: Entity, rows: Any) -> dict[str, Any]:

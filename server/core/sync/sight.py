@@ -13,7 +13,7 @@ from uuid import UUID
 
 from django.db.models import IntegerField, Value
 
-from core.access import rights_of, visible
+from core.access import cards_under, rights_of, visible
 from core.actor import Actor
 from core.entities import Entity, all_entities, entity_of, lookers_at
 from core.ids import new_id
@@ -78,10 +78,10 @@ class Onlookers:
 
 def _asked(actors: Iterable[Actor], entity: Entity, ids: Ids) -> Iterator[tuple[Actor, UUID]]:
     """Who of them sees which: as few statements as the database's limit of parameters allows."""
-    asking, step = list(actors), max(1, MAX_PARAMETERS // max(1, len(ids)))
+    asking, step, cards = list(actors), max(1, MAX_PARAMETERS // max(1, len(ids))), cards_under(entity, ids)
     for some in (asking[first : first + step] for first in range(0, len(asking), step)):
         each = [
-            visible(actor, entity).filter(pk__in=ids).order_by()
+            visible(actor, entity, cards).filter(pk__in=ids).order_by()
             .annotate(asked=Value(at, output_field=IntegerField())).values_list("asked", "pk")
             for at, actor in enumerate(some)
         ]  # fmt: skip

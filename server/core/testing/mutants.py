@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 from unittest import mock
 
-from core import search, verbs
+from django.db.models import Q
+
+from core import access, search, verbs
 from core.actor import Actor
 from core.commands import undo, undo_whole
 from core.entities import Entity, entity_of
-from core.models import Change, Conflict, Device, Operation, User
+from core.models import Change, Device, Operation, User
 from core.sync import (
     acts,
     door,
@@ -138,10 +140,6 @@ def _never_stale(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
     return Merged(mine, "overwritten") if found.outcome == "stale" else found
 
 
-def _told_all_cards(actor: Actor) -> Any:
-    return Conflict.objects.filter(winner=actor.user) | Conflict.objects.filter(loser=actor.user)
-
-
 def _tombstones_of_nobody(actor: Actor, rows: Sequence[Change]) -> Any:
     items, seen = _items(actor, rows)
     return [item for item in items if not item.get("removed")], seen
@@ -246,7 +244,7 @@ MUTANTS: dict[str, Mutant] = {
     "rights withdrawn but rows left": Mutant([(feed, "scope_token", lambda actor: "x")], focus={"administer": 10}),
     "owner changed but rows left": Mutant([(unit.Unit, "_note_lost_sight", _nothing)]),
     "conflicts shown without their card": Mutant(
-        [(entity_of("core.conflict"), "visible", _told_all_cards)],
+        [(access, "_on_seen_cards", lambda actor, entity, only: Q())],
         focus={"change_boat": 90, "name": 1, "is_private": 1, "owner": 1},
     ),
     "half a batch applied": Mutant([(work.Work, "_try", _half)]),
