@@ -7,6 +7,8 @@ mkdir -p .cache
 PYTHON=$ROOT/.venv/bin/python
 export PATH="$ROOT/.venv/bin:$PATH"
 [ -t 1 ] || export NO_COLOR=1
+# Many short processes: who forbids Python to keep what it compiled pays for it at each start.
+unset PYTHONDONTWRITEBYTECODE
 
 say() { echo "== $*"; }
 
