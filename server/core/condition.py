@@ -8,7 +8,7 @@ both answer as the database does (vectors/filters.json).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -34,6 +34,15 @@ class Frozen:
     filter: Tree
     reason: str
     free: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Window:
+    """Documents of long ago may stay on the server: a device says from which day on it wants them (`date`, a field), and
+    gets those too that have no date or have a value of `open` yet ({"state": ("draft",)}), with all that is below them."""
+
+    date: str
+    open: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def holds(tree: Tree, values: Mapping[str, Any], kinds: Mapping[str, str]) -> bool:

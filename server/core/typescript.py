@@ -19,7 +19,7 @@ from django.conf import settings
 
 from core.bottom_up import floor_of, steps
 from core.codec import to_wire
-from core.entities import Entity, FieldSpec, all_entities, children_of, uses_of
+from core.entities import Entity, FieldSpec, all_entities, children_of, document_of, uses_of
 from core.models import SYSTEM_FIELDS
 from core.scopes import all_scopes
 from core.sync.upgrade import SCHEMA
@@ -190,6 +190,7 @@ def meta(entity: Entity) -> dict[str, Any]:
         **_around(entity, {_app(entity.key)} | (_installed() - _outside())),
         "parent": entity.parent,
         "frozen": entity.frozen and asdict(entity.frozen),
+        "window": document_of(entity).window is not None,
         "owned": entity.owned,
         "hidden": entity.hidden,
         "same": entity.same,

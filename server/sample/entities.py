@@ -1,6 +1,6 @@
 """All that it takes: a test counts these lines."""
 
-from core.condition import Frozen
+from core.condition import Frozen, Window
 from core.derived import Derived, Lines, Summary
 from core.entities import Entity, Quick, register
 from core.scopes import scope
@@ -58,6 +58,7 @@ register(
         exact=("discount",),
         read_only=("state",),
         frozen=CLOSED,
+        window=Window("ordered_on", open={"state": ("draft",)}),
         derived=(
             TOTALS,
             Derived(("cost_total",), rules.order_costs, lines={"lines": Lines(*LINES, ("quantity", "cost"))}),

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -73,22 +74,27 @@ def pull(request: HttpRequest, since: int, limit: int = 1000, scope: str = "") -
 
 
 @router.get("/snapshot", summary="First load: its parts", auth=signed)
-def snapshot_parts(request: HttpRequest) -> HttpResponse:
-    return json_response(request, snapshot.parts(actor_of(request)))
+def snapshot_parts(request: HttpRequest, window: date | None = None) -> HttpResponse:
+    return json_response(request, snapshot.parts(actor_of(request), window))
 
 
 @router.get("/snapshot/{entity}", summary="First load: one chunk", auth=signed)
-def snapshot_chunk(request: HttpRequest, entity: str, after: str = "", limit: int = 2000) -> HttpResponse:
-    return json_response(request, snapshot.chunk(actor_of(request), entity, after, limit))
+def snapshot_chunk(
+    request: HttpRequest, entity: str, after: str = "", limit: int = 2000, window: date | None = None
+) -> HttpResponse:
+    return json_response(request, snapshot.chunk(actor_of(request), entity, after, limit, window))
 
 
 @router.get("/inventory/{entity}", summary="Ids and versions of what I may hold", auth=signed)
 def inventory(
-    request: HttpRequest, entity: str, after: UUID | None = None, limit: int = 20_000
+    request: HttpRequest,
+    entity: str,
+    after: UUID | None = None,
+    limit: int = 20_000,
+    window: date | None = None,
 ) -> HttpResponse:
-    return json_response(
-        request, scope.inventory(actor_of(request), entity, str(after or ""), max(1, min(limit, 20_000)))
-    )
+    limit = max(1, min(limit, 20_000))
+    return json_response(request, scope.inventory(actor_of(request), entity, str(after or ""), limit, window))
 
 
 @router.post("/fetch", summary="Records by id", auth=signed)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, When
 
-from core.access import hidden_everywhere, hidden_fields, live, visible_of
+from core.access import hidden_everywhere, hidden_fields, visible_of
 from core.actor import Actor
 from core.codec import to_wire, values_of
 from core.connections import one_moment
-from core.entities import all_entities, entity_of
+from core.entities import Entity, all_entities, entity_of
 from core.errors import Refused
 from core.models import Change, Workspace
 from core.sync.scope import life_of, scope_token
@@ -184,8 +184,12 @@ def _told(actor: Actor) -> Any:
     return Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT)
 
 
-def seen_records(actor: Actor, rows: Iterable[Change], *, deleted: bool = True) -> set[tuple[str, UUID]]:
-    """Those of the rows' records that the actor sees; without `deleted`, those that a device holds."""
+def seen_records(
+    actor: Actor,
+    rows: Iterable[Change],
+    those: Callable[[QuerySet[Any], Entity], QuerySet[Any]] = lambda rows, entity: rows,
+) -> set[tuple[str, UUID]]:
+    """Those of the rows' records that the actor sees, deleted ones too; fewer, where `those` leaves some out."""
     by_entity: dict[str, set[UUID]] = defaultdict(set)
     for row in rows:
         by_entity[row.entity].add(row.record)
@@ -194,6 +198,6 @@ def seen_records(actor: Actor, rows: Iterable[Change], *, deleted: bool = True) 
         (key, id)
         for key, ids in by_entity.items()
         if key in known
-        for rows in [visible_of(actor, entity_of(key), ids)]
-        for id in (rows if deleted else live(rows)).values_list("pk", flat=True)
+        for entity in [entity_of(key)]
+        for id in those(visible_of(actor, entity, ids), entity).values_list("pk", flat=True)
     }

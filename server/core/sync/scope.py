@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from django.db.models import Max, Q, QuerySet
 from core.access import hidden_fields, live, rights_of, visible, visible_of
 from core.actor import Actor
 from core.codec import attributes_of, columnar, columns_of
-from core.entities import Entity, entity_of
+from core.entities import Entity, entity_of, parent_of
 from core.models import Change, Workspace
 from core.rights import SCOPES, parts_of
 from core.scopes import basis_of, scope_named
@@ -72,9 +73,28 @@ def _last(actor: Actor, rows: QuerySet[Change], fields: Sequence[str]) -> int:
     return found or 0
 
 
-def inventory(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
+def held(rows: QuerySet[Any], entity: Entity, since: date | None) -> QuerySet[Any]:
+    """Of what its user sees, what a device holds at least: all of it, or, with `since`, what lies in its window."""
+    return live(rows).filter(within(entity, since)) if since else live(rows)
+
+
+def within(entity: Entity, since: date) -> Q:
+    """In the window from that day on (`Entity.window`). Lines lie where their document does."""
+    path = ""
+    while entity.parent:
+        path += f"{entity.parent}__"
+        entity = parent_of(entity)
+    if entity.window is None:
+        return Q()
+    still = {f"{path}{name}__in": list(values) for name, values in entity.window.open.items()}
+    when = f"{path}{entity.window.date}"
+    return Q(**{f"{when}__gte": since}) | Q(**{f"{when}__isnull": True}) | Q(**still, _connector=Q.OR)
+
+
+def inventory(actor: Actor, key: str, after: str, limit: int, since: date | None = None) -> dict[str, Any]:
     """Ids and versions of what the actor may hold of one entity, in order of id."""
-    rows = live(visible(actor, entity_of(key))).order_by("pk")
+    entity = entity_of(key)
+    rows = held(visible(actor, entity), entity, since).order_by("pk")
     if after:
         rows = rows.filter(pk__gt=UUID(after))
     found = list(rows.values_list("pk", "version")[:limit])

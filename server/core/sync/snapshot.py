@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Exists
 
-from core.access import live, rights_of, visible
+from core.access import rights_of, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
 from core.entities import Entity, all_entities, entity_of
 from core.errors import Malformed
 from core.models import Change, Workspace
 from core.sync.feed import seen_records, telling, told_to
-from core.sync.scope import scope_token, table
+from core.sync.scope import held, scope_token, table
 from core.sync.upgrade import SCHEMA
 
 HISTORY = "core.change"
@@ -27,7 +28,7 @@ _HISTORY_COLUMNS = (
 )  # fmt: skip
 
 
-def parts(actor: Actor) -> dict[str, Any]:
+def parts(actor: Actor, since: date | None = None) -> dict[str, Any]:
     """The position to pull from afterwards, and what is to come. Read before any row, so that nothing falls between."""
     seq = Workspace.objects.values_list("seq", flat=True).get(pk=actor.workspace.pk)
     seen = [entity for entity in all_entities() if rights_of(actor)[entity.key].view != "none"]
@@ -35,7 +36,7 @@ def parts(actor: Actor) -> dict[str, Any]:
     counts = [
         {
             "entity": entity.key,
-            "count": live(visible(actor, entity)).count() if entity.key in used else 0,
+            "count": held(visible(actor, entity), entity, since).count() if entity.key in used else 0,
         }
         for entity in seen
     ]
@@ -52,12 +53,12 @@ def _used(actor: Actor, entities: list[Entity]) -> set[str]:
     return {entity.key for entity, there in zip(entities, found, strict=True) if there}
 
 
-def chunk(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
+def chunk(actor: Actor, key: str, after: str, limit: int, since: date | None = None) -> dict[str, Any]:
     limit = max(1, min(limit, MAX_CHUNK))
     if key == HISTORY:
-        return _past(actor, after, limit)
+        return _past(actor, after, limit, since)
     entity = entity_of(key)
-    rows = live(visible(actor, entity)).order_by("pk")
+    rows = held(visible(actor, entity), entity, since).order_by("pk")
     if after:
         rows = rows.filter(pk__gt=_cursor(after))
     answer = table(actor, entity, rows[:limit])
@@ -66,7 +67,7 @@ def chunk(actor: Actor, key: str, after: str, limit: int) -> dict[str, Any]:
     return answer
 
 
-def _past(actor: Actor, after: str, limit: int) -> dict[str, Any]:
+def _past(actor: Actor, after: str, limit: int, since: date | None) -> dict[str, Any]:
     """History, newest first. The cursor is a position of the feed."""
     rows = Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT).order_by("-seq")
     newest = rows.values_list("seq", flat=True).first() or 0
@@ -76,7 +77,7 @@ def _past(actor: Actor, after: str, limit: int) -> dict[str, Any]:
             raise Malformed("La posizione nella storia non è valida.")
         rows = rows.filter(seq__lt=int(after))
     found = list(telling(rows)[:limit])
-    seen = seen_records(actor, found, deleted=False)
+    seen = seen_records(actor, found, lambda rows, entity: held(rows, entity, since))
     told = told_to(actor, ((row, row.told or {}) for row in found if (row.entity, row.record) in seen))
     return {
         "entity": HISTORY,
