@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from core.access import belonging_to, check_admin, live, record_for
+from core.access import belonging_to, check_admin, check_may, live
 from core.actor import Actor
 from core.entities import all_entities, entity_of
 from core.errors import Invalid, Malformed, NotFound
@@ -27,9 +27,12 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
     colleague = User.objects.filter(workspace=actor.workspace, pk=owner).first()
     if colleague is None or not colleague.is_active:
         raise Invalid({"owner": "Questa persona non c'è, o non lavora più qui."})
-    unit_of(actor).watch_sight(kind, records)
+    unit = unit_of(actor)
+    unit.watch_sight(kind, records)
+    unit.desk.expect(kind, dict.fromkeys(records))
     for id in dict.fromkeys(records):
-        record = record_for(actor, kind.model, id, to="edit")
+        record = unit.desk.take(kind, id)
+        check_may(actor, kind, "edit", record)
         check_open(actor, kind, record, ("owner",))
         if record.owner_id == colleague.pk:  # type: ignore[attr-defined]  # kind.owned
             continue

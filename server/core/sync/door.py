@@ -7,8 +7,7 @@ a lost answer, a retry, two tabs or two servers never apply it twice.
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,10 +18,9 @@ from django.db import IntegrityError, InterfaceError, OperationalError, connecti
 from django.utils import timezone
 
 from core.actor import Actor
-from core.entities import entity_of
-from core.errors import Unknown
 from core.ids import new_id
 from core.models import Device, Workspace
+from core.sync.ahead import free_ids, lay_out
 from core.sync.fallen import Fallen
 from core.sync.news import announce
 from core.sync.operations import remembered
@@ -34,7 +32,6 @@ from core.sync.wire import (
     Batch,
     Receipt,
     Status,
-    uuid_or_none,
 )
 from core.sync.work import Work
 
@@ -147,7 +144,8 @@ def _apply_chunk(
         expected = device.last_batch + 1 if device else 0
         if device and (not actor.user.is_active or device.state != Device.State.TRUSTED):
             return _Done("locked", expected, refused=refused)
-        unit = actor.unit = Unit(actor, hasty=hasty, free_ids=_free_ids(chunk))
+        unit = actor.unit = Unit(actor, hasty=hasty, free_ids=free_ids(chunk))
+        lay_out(unit.desk, chunk)
         work = Work(actor, unit, schema, refused.copy(), remembered(actor, chunk))
         try:
             with connection.execute_wrapper(unit.ask):
@@ -174,17 +172,3 @@ def take_turn(workspace: UUID) -> None:
     writers cannot wait for each other. Readers never wait, nor do other workspaces.
     """
     Workspace.objects.select_for_update(no_key=True).only("pk").get(pk=workspace)
-
-
-def _free_ids(chunk: Iterable[Batch]) -> set[tuple[str, UUID]]:
-    """Of the records that these batches want to create, those whose ids nobody has yet. One question a table."""
-    wanted: dict[str, set[UUID]] = defaultdict(set)
-    for op in (op for batch in chunk for op in batch.ops):
-        if op.get("kind") == "edit" and op.get("act") == "create" and (id := uuid_or_none(op.get("record"))):
-            wanted[str(op.get("entity"))].add(id)
-    free: set[tuple[str, UUID]] = set()
-    for key, ids in wanted.items():
-        with suppress(Unknown):
-            taken = entity_of(key).model._base_manager.filter(pk__in=ids).values_list("pk", flat=True)
-            free |= {(key, id) for id in ids.difference(taken)}
-    return free

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from core.access import check_may, visible_of
+from core.access import check_may
 from core.actor import Actor
 from core.entities import Entity, FieldSpec
-from core.errors import Frozen, IdTaken, Invalid, Malformed, NotFound, StaleValue
+from core.errors import Frozen, IdTaken, Invalid, Malformed, StaleValue
 from core.models import Record
 from core.sync.checked import (
     check_refs,
@@ -88,7 +88,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
 
 def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
-    record = _locked(actor, entity, edit.record)
+    record = unit.desk.take(entity, edit.record)
     check_may(actor, entity, "edit", record)
     check_open(actor, entity, record, edit.values)
     specs = writable_specs(actor, unit, entity, edit.values)
@@ -96,7 +96,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     conflicts: list[dict[str, Any]] = []
     if record.deleted_at is not None:
         conflicts += revive_ground(actor, unit, entity, record)
-        record = _locked(actor, entity, edit.record)  # it may have come back with its ground
+        record = unit.desk.take(entity, edit.record)  # it may have come back with its ground
     if record.deleted_at is not None:
         conflicts.append(revive(actor, unit, entity, record))
     conflicts += _merge(actor, unit, entity, record, specs, values, base)
@@ -154,7 +154,7 @@ def _merge(
 
 def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     entity = edit.entity
-    record = _locked(actor, entity, edit.record)
+    record = unit.desk.take(entity, edit.record)
     check_may(actor, entity, "delete", record)
     check_open(actor, entity, record)
     if record.deleted_at is not None:
@@ -180,14 +180,14 @@ def _delete(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
 
 
 def _restore(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
-    record = _locked(actor, edit.entity, edit.record)
+    record = unit.desk.take(edit.entity, edit.record)
     check_may(actor, edit.entity, "delete", record)
     check_open(actor, edit.entity, record)
     if record.deleted_at is None:
         untouched(actor, record)
         return []
     conflicts = revive_ground(actor, unit, edit.entity, record)
-    record = _locked(actor, edit.entity, edit.record)
+    record = unit.desk.take(edit.entity, edit.record)
     if record.deleted_at is None:
         untouched(actor, record)
     else:
@@ -195,10 +195,3 @@ def _restore(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     for found in conflicts:
         tell(actor, unit, found)
     return conflicts
-
-
-def _locked(actor: Actor, entity: Entity, id: UUID) -> Record:
-    record: Record | None = visible_of(actor, entity, [id]).select_for_update(of=("self",)).first()
-    if record is None:
-        raise NotFound
-    return record

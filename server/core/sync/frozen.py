@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from core.access import check_may, visible
+from core.access import check_may
 from core.actor import Actor
 from core.entities import Entity, parent_of
 from core.errors import Frozen, NotFound, Refused
 from core.models import Record
+from core.sync.unit import unit_of
 
 
 def check_open(actor: Actor, entity: Entity, record: Record, names: Collection[str] | None = None) -> None:
@@ -26,9 +27,9 @@ def check_itself(entity: Entity, record: Record, names: Collection[str] | None =
 
 def check_above(actor: Actor, entity: Entity, ids: Collection[UUID | None]) -> None:
     """A line needs the right to change its document, and no floor above it may be frozen. `ids` name the next floor."""
-    for id in set(ids) - {None}:
+    for id in {id for id in ids if id is not None}:
         parent = parent_of(entity)
-        document = visible(actor, parent).filter(pk=id).first()
+        document = unit_of(actor).desk.document(parent, id)
         if document is None:
             raise NotFound
         check_may(actor, parent, "edit", document)

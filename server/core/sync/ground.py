@@ -49,6 +49,8 @@ def revive_ground(actor: Actor, unit: Unit, entity: Entity, record: Record) -> l
     """What is written here hangs on a record deleted there: that one comes back too, or nobody would ever see this."""
     conflicts = []
     for ground_entity, id in _ground(entity, record):
+        if (lying := unit.desk.document(ground_entity, id)) is None or lying.deleted_at is None:
+            continue
         ground = visible(actor, ground_entity).filter(pk=id).exclude(deleted_at=None).first()
         if ground is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -90,13 +91,15 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
         unit.settle()
         unit.origin = replace(origin, command=found.name)
         run_act(actor, found, args, op.get("seen"))
+        unit.desk.clear()  # an act may do anything
         return []
     raise Malformed("Non conosco questo tipo di operazione.")
 
 
 def last_change_of(unit: Unit, op: Mapping[str, Any], mark: int) -> Change | None:
     id = id_of(op)
-    return next((change for change in reversed(unit.changes[mark:]) if change.operation == id), None)
+    own = islice(reversed(unit.changes), len(unit.changes) - mark)
+    return next((change for change in own if change.operation == id), None)
 
 
 def _edit_of(op: Mapping[str, Any]) -> Edit:

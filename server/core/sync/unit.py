@@ -6,7 +6,6 @@ edits and the commands alike. They save, stamp and tell the feed in one breath, 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -15,18 +14,20 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from django.db import InterfaceError, OperationalError, connection
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 from core import search
 from core.actor import Actor
 from core.codec import told
-from core.entities import Entity, FieldSpec, custom_spec, entity_for, entity_of
+from core.entities import Entity, FieldSpec, custom_spec, entity_for
 from core.insert import insert
 from core.models import Change, CustomField, Group, Record, User
 from core.scopes import moves_basis
+from core.sync.desk import Desk
+from core.sync.numbering import take_numbers
 from core.sync.settle import Mark, marks_of, settle
-from core.sync.sight import Onlookers, followers, onlookers
+from core.sync.watch import Watch
 
 
 @dataclass(frozen=True)
@@ -65,16 +66,18 @@ class Unit:
     # Records made here and not touched again: as they stand in the database, or are about to.
     fresh: dict[UUID, Record] = field(default_factory=dict)
     _waiting: list[Record] = field(default_factory=list)
-    # (entity, record) -> ids of the users who saw it before this unit touched it
-    sight: dict[tuple[str, UUID], set[UUID]] = field(default_factory=dict)
     # References already found visible in this unit: an import asks for the same town a thousand times.
     known_refs: set[tuple[str, UUID]] = field(default_factory=set)
     # Ids of records to be created that nobody has: asked for all batches at once, see the door.
     free_ids: set[tuple[str, UUID]] = field(default_factory=set)
     # Derived values that may be others now. Grows only; settling begins a new one, and a failed batch takes back the old.
     _marks: list[Mark] = field(default_factory=list)
-    _onlookers: Onlookers | None = None
     _custom: dict[str, dict[str, FieldSpec]] = field(default_factory=dict)
+    desk: Desk = field(init=False)
+    watch: Watch = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.desk, self.watch = Desk(self.actor), Watch(self.actor.workspace)
 
     def custom_specs(self, entity: Entity) -> dict[str, FieldSpec]:
         """The firm's own fields of an entity, by wire name."""
@@ -115,6 +118,8 @@ class Unit:
             self.fresh.pop(record.pk, None)
         self._append(entity, record.pk, record.version, kind, before, after)
         self._marks += marks_of(entity, record, kind, before, after)
+        if not entity.sight_fields.isdisjoint(before):
+            self.desk.forget_followers(entity)
         if isinstance(record, CustomField):
             self._custom.clear()
         if isinstance(record, (User, Group)) or moves_basis(entity.key):
@@ -131,6 +136,7 @@ class Unit:
     ) -> None:
         actor, origin = self.actor, self.origin
         self.noted += 1
+        self.desk.forget(entity, id)
         # By their ids: each record handed over would be looked at again.
         self.changes.append(
             Change(
@@ -166,6 +172,7 @@ class Unit:
         if not marks:
             return
         origin, self.origin = self.origin, SYSTEM
+        self.desk.clear()
         try:
             settle(marks, self.fresh, self._told_derived)
         except (OperationalError, InterfaceError, Spoilt):
@@ -186,7 +193,7 @@ class Unit:
     def batch(self) -> Iterator[None]:
         """One batch: a moment of its own, and no memory of it if it fails."""
         self.now += timedelta(microseconds=1)
-        mark, sight = len(self.changes), dict(self.sight)
+        mark, sight = len(self.changes), dict(self.watch.before)
         marks, marked = self._marks, len(self._marks)
         try:
             yield
@@ -199,8 +206,12 @@ class Unit:
             )
             del self.changes[mark:]
             del marks[marked:]
-            self._marks, self.sight = marks, sight
+            self._marks, self.watch.before = marks, sight
             self.known_refs.clear()
+            if (
+                not self.hasty
+            ):  # in haste whatever fails half way is the end of the unit: this batch wrote nothing
+                self.desk.clear()
             self._custom.clear()
             if moved_rights:
                 self._look_again()
@@ -216,24 +227,19 @@ class Unit:
     def _look_again(self) -> None:
         """Rights may have changed: nobody's are remembered."""
         self.actor.look_again()
-        self._onlookers = None
+        self.watch.look_again()
+        self.desk.clear()
         self.known_refs.clear()
 
     def watch_sight(self, entity: Entity, ids: Iterable[UUID]) -> None:
         """Remember who sees these records now. Call before changing owner, team, privacy or a followed record."""
-        wanted = {id for id in ids if (entity.key, id) not in self.sight}
-        if not wanted:
-            return
-        self._onlookers = self._onlookers or onlookers(self.actor.workspace)
-        for watched, group in [(entity, wanted), *followers(entity, wanted)]:
-            for id, people in self._onlookers.seen(watched, group).items():
-                self.sight.setdefault((watched.key, id), people)
+        self.watch.begin(entity, ids)
 
     def finish(self) -> None:
         """Give the changes their numbers. Last act of the transaction."""
         self.origin = SYSTEM
         self.settle()
-        self._note_lost_sight()
+        self.watch.note_lost(self.changes, self.note)
         count = len(self.changes)
         if not count:
             return
@@ -243,42 +249,6 @@ class Unit:
         for seq, change in enumerate(self.changes, first):
             change.seq, change.first_seq = seq, first
         insert(self.changes)
-
-    def _note_lost_sight(self) -> None:
-        if not self.sight:
-            return
-        # Rights themselves may be what changed: then everybody is looked at anew (`_look_again`).
-        self._onlookers = self._onlookers or onlookers(self.actor.workspace)
-        told = {(change.entity, change.record): change for change in self.changes}
-        by_entity: dict[str, set[UUID]] = defaultdict(set)
-        for key, id in self.sight:
-            by_entity[key].add(id)
-        for key, ids in by_entity.items():
-            entity = entity_of(key)
-            now_seen = self._onlookers.seen(entity, ids)
-            moved = {id for id in ids if now_seen[id] != self.sight[key, id]}
-            silent = {id for id in moved if (key, id) not in told}
-            for record in entity.model._default_manager.filter(pk__in=silent):
-                self.note(record, Change.Kind.SIGHT, {}, {})
-                told[key, record.pk] = self.changes[-1]
-            for id in moved:
-                if change := told.get((key, id)):
-                    change.lost_to = sorted(str(user) for user in self.sight[key, id] - now_seen[id])
-
-
-def take_numbers(workspace: UUID, count: int) -> int:
-    """The next `count` places in the workspace's feed; answers the last of them.
-
-    The updated row stays locked until the commit, so numbers become visible in their own order: no reader ever passes
-    a number that is still to come.
-    """
-    table = connection.ops.quote_name("core_workspace")
-    id = workspace.hex if connection.vendor == "sqlite" else str(workspace)
-    with connection.cursor() as cursor:
-        cursor.execute(f"UPDATE {table} SET seq = seq + %s WHERE id = %s RETURNING seq", [count, id])  # noqa: S608  our own table name
-        row = cursor.fetchone()
-    assert row is not None, "the workspace exists"
-    return int(row[0])
 
 
 def created(actor: Actor, record: Record) -> None:
@@ -304,7 +274,7 @@ def changed(actor: Actor, record: Record, *names: str) -> None:
     """Save the named fields (`custom.<key>` too) and tell the feed what they were and are."""
     unit = unit_of(actor)
     entity = entity_for(record)
-    assert entity.sight_fields.isdisjoint(names) or (entity.key, record.pk) in unit.sight, (
+    assert entity.sight_fields.isdisjoint(names) or unit.watch.knows(entity, record.pk), (
         "call watch_sight first"
     )
     before, after = {}, {}

@@ -26,6 +26,7 @@ from core.sync import (
     settle,
     sight,
     unit,
+    watch,
     wire,
     work,
 )
@@ -242,7 +243,7 @@ MUTANTS: dict[str, Mutant] = {
     "cursor over a plain sequence": Mutant([(feed, "_window", _with_holes)]),
     "page cuts a transaction": Mutant([(feed, "_window", _cut)]),
     "rights withdrawn but rows left": Mutant([(feed, "scope_token", lambda actor: "x")], focus={"administer": 10}),
-    "owner changed but rows left": Mutant([(unit.Unit, "_note_lost_sight", _nothing)]),
+    "owner changed but rows left": Mutant([(watch.Watch, "note_lost", _nothing)]),
     "conflicts shown without their card": Mutant(
         [(access, "_on_seen_cards", lambda actor, entity, only: Q())],
         focus={"change_boat": 90, "name": 1, "is_private": 1, "owner": 1},
