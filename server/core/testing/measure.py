@@ -20,6 +20,9 @@ import psycopg
 
 from core.ids import new_id
 from core.testing.device import Device
+from core.testing.documents import lines_of_one_document
+from core.testing.figure import Figure
+from core.testing.owners import owner_of_a_thousand_cards
 from core.testing.place import Place
 from core.testing.transport import Http
 from core.testing.world import edit
@@ -27,29 +30,11 @@ from core.testing.world import edit
 ACCOUNT = "parties.account"
 SIGN_IN = ("anna@demo.example", "prova-microcrm")
 IMPORTED = 11_951
-KINDS = ("push", "pull", "snapshot", "import", "read", "document")
-ORDER, LINE = "sample.order", "sample.orderline"
+KINDS = ("push", "pull", "snapshot", "import", "read", "document", "owner")
 FILTER = (
     '{"and":[{"field":"province","op":"is","value":"RM"},{"field":"name","op":"contains","value":"srl"},'
     '{"field":"created_at","op":"last","value":{"n":3,"unit":"year"}}]}'
 )
-
-
-@dataclass(frozen=True)
-class Figure:
-    """What was measured. `limit` is in the same unit; `least` where more is better."""
-
-    name: str
-    value: float
-    unit: str
-    limit: float | None = None
-    least: bool = False
-
-    @property
-    def holds(self) -> bool | None:
-        if self.limit is None:
-            return None
-        return self.value >= self.limit if self.least else self.value <= self.limit
 
 
 @dataclass
@@ -96,7 +81,10 @@ class Bench:
             found.append(Figure("pull of 1,000 changes", 1000 * _median(5, lambda: _pull(other)), "ms", 200))
         if "document" in self.only:
             self.tell("a document")
-            found += self._document(device)
+            found += lines_of_one_document(self.place, device)
+        if "owner" in self.only:
+            self.tell("cards that change their owner")
+            found += owner_of_a_thousand_cards(self.place, device)
         if "read" in self.only:
             self.tell("lists")
             found += self._lists(device)
@@ -130,31 +118,6 @@ class Bench:
             device.push(1000)
             one.append(time.monotonic() - began)
         return [*found, Figure("one operation pushed and answered", 1000 * statistics.median(one), "ms")]
-
-    def _document(self, device: Device) -> list[Figure]:
-        """A day's work on one order of 300 lines: 1,000 edits of lines, each a batch of its own, and one new sum."""
-        order, lines = str(new_id()), [str(new_id()) for _ in range(300)]
-        device.write(edit("create", ORDER, order, {"subject": "Scafo"}))
-        for id in lines:
-            device.write(edit("create", LINE, id, {"order": order, "text": "Fasciame", "price": "0"}))
-        while device.push(1000):
-            pass
-        for n in range(1000):
-            before = {"price": str(n // 300)}
-            device.write(edit("update", LINE, lines[n % 300], {"price": str(n // 300 + 1)}, before))
-        began, worked = time.monotonic(), self.place.cpu_seconds()
-        while device.push(1000):
-            pass
-        found = [
-            Figure("1,000 line edits of one document of 300 lines", time.monotonic() - began, "s", 3),
-            Figure(
-                "of which the server's processors worked on its lines", self.place.cpu_seconds() - worked, "s"
-            ),
-        ]
-        device.pull()
-        total = device.disk.tables[ORDER][order]["total"]
-        assert total == "1000.00", total
-        return found
 
     def _lists(self, device: Device) -> list[Figure]:
         asked: dict[str, dict[str, str]] = {
