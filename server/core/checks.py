@@ -87,7 +87,9 @@ def _wrong_documents(entity: Entity) -> Iterator[CheckMessage]:
         if entity.parent:
             yield Error(f"{entity.key}: a line lies in the window of its document.", id="core.E009")
         if entity.kinds.get(entity.window.date) != "date":
-            yield Error(f"{entity.key}: «{entity.window.date}» is no date to open a window on.", id="core.E009")
+            yield Error(
+                f"{entity.key}: «{entity.window.date}» is no date to open a window on.", id="core.E009"
+            )
         for name in set(entity.window.open) - set(entity.fields):
             yield Error(f"{entity.key}: window looks at «{name}», which does not exist.", id="core.E002")
 

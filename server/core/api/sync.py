@@ -20,6 +20,7 @@ from core.sync import feed, scope, snapshot
 from core.sync.door import push
 from core.sync.quarantine import quarantine
 from core.sync.upgrade import SCHEMA
+from core.sync.whole import whole
 from core.sync.wire import Answer, batches_of
 
 router = Router(tags=["sync"])
@@ -100,6 +101,11 @@ def inventory(
 @router.post("/fetch", summary="Records by id", auth=signed)
 def fetch(request: HttpRequest, body: FetchIn) -> HttpResponse:
     return json_response(request, scope.fetch(actor_of(request), body.entity, body.ids))
+
+
+@router.get("/whole/{entity}/{id}", summary="A record with its lines", auth=signed)
+def whole_document(request: HttpRequest, entity: str, id: UUID) -> HttpResponse:
+    return json_response(request, {"items": whole(actor_of(request), entity, id)})
 
 
 def _answer(request: HttpRequest, answer: Answer) -> HttpResponse:

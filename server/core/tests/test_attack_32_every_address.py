@@ -42,6 +42,7 @@ TABLE: dict[str, tuple[int, int, int, int, int, int]] = {
     "GET /api/sync/snapshot/{entity}": (401, 200, 401, 200, 200, 200),
     "GET /api/sync/inventory/{entity}": (401, 200, 401, 200, 200, 200),
     "POST /api/sync/fetch": (401, 400, 401, 400, 400, 400),
+    "GET /api/sync/whole/{entity}/{id}": (401, 404, 401, 200, 200, 200),
     "GET /api/history": (401, 200, 401, 200, 200, 200),
     "GET /api/history/{entity}/{id}": (401, 200, 401, 200, 200, 200),
     "POST /api/presence": (401, 400, 401, 400, 400, 400),

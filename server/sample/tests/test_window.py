@@ -6,7 +6,9 @@ from uuid import UUID
 
 import pytest
 
+from core.errors import NotFound
 from core.sync import feed, scope, snapshot
+from core.sync.whole import whole
 from core.testing.world import Hand
 from sample.models import Order
 
@@ -51,7 +53,11 @@ def test_what_stays_behind_is_had_for_the_asking_and_told_of_when_it_changes(
     alice: Hand, bruno: Hand, orders: dict[str, str]
 ) -> None:
     old = orders["long ago"]
-    assert rows(scope.fetch(alice.actor, ORDER, [UUID(old)]), "id") == {old}
+    items = whole(alice.actor, ORDER, UUID(old))
+    assert [item["entity"] for item in items] == [ORDER, LINE]
+    assert items[1]["values"]["order"] == items[0]["id"] == old
+    with pytest.raises(NotFound):
+        whole(bruno.actor, ORDER, UUID(old))
     at = feed.pull(alice.actor, 0, 1000, "").next
     assert alice.update(ORDER, old, {"tags": []}, tags=[])["state"] == "applied"
     assert alice.run("sample.reopen_order", order=old)["state"] == "applied"

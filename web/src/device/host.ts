@@ -49,7 +49,7 @@ export class Host {
   private full = false;
   private online = true;
   private message = "";
-  private history = new Map<string, number>();
+  private asked = new Map<string, number>();
 
   constructor(private readonly parts: HostParts) {}
 
@@ -111,7 +111,14 @@ export class Host {
   }
 
   record(entity: string, id: string) {
-    return this.unlocked().store.record(entity, id);
+    const { store, engine } = this.unlocked();
+    const row = store.record(entity, id);
+    if (!row && store.records.entities[entity]?.window)
+      void this.older(store, `whole ${id}`, entity, async () => {
+        await engine.fetchWhole(entity, id);
+        return true;
+      });
+    return row;
   }
 
   groups(query: Query, field: string, sum?: string) {
@@ -124,7 +131,7 @@ export class Host {
 
   historyOf(entity: string, id: string): readonly HistoryRow[] {
     const { store, engine } = this.unlocked();
-    void this.fetchHistory(store, engine, entity, id);
+    void this.older(store, `${entity}/${id}`, entity, () => engine.fetchHistory(entity, id));
     return store.history.of(entity, id);
   }
 
@@ -311,14 +318,18 @@ export class Host {
     this.report();
   }
 
-  /** Older changes of a record that somebody looks at: from the server, once per opening of the card. */
-  private async fetchHistory(store: LocalStore, engine: Engine, entity: string, id: string): Promise<void> {
-    const key = `${entity}/${id}`;
-    const asked = this.history.get(key) ?? 0;
+  /** What is not on this device, of a record that somebody looks at: from the server, once per opening of the card. */
+  private async older(
+    store: LocalStore,
+    key: string,
+    entity: string,
+    fetch: () => Promise<boolean>,
+  ): Promise<void> {
+    const asked = this.asked.get(key) ?? 0;
     if (!this.online || this.parts.clock.now() - asked < 60_000) return;
-    this.history.set(key, this.parts.clock.now());
+    this.asked.set(key, this.parts.clock.now());
     try {
-      if ((await engine.fetchHistory(entity, id)) && this.open?.store === store)
+      if ((await fetch()) && this.open?.store === store)
         this.parts.emit({ kind: "changed", entities: [entity] });
     } catch {
       // What is here is shown; the rest waits for a better network.

@@ -162,6 +162,8 @@ export interface EntityMeta {
   /** Field that holds the parent, for lines; "" otherwise. */
   readonly parent: string;
   readonly frozen: Frozen | null;
+  /** A device may leave those of long ago on the server. */
+  readonly window?: boolean;
   /** Has owner, team, is_private, tags, archived_at. */
   readonly owned: boolean;
   /** No own screens (links, conflicts, change sets...). */

@@ -1,6 +1,7 @@
 import { fieldsMoved, forgetFields, shred } from "../outbox/forget";
 import type { LocalStore } from "../outbox/local";
 import type { Me } from "../model/me";
+import { LongAgo } from "./longAgo";
 import { Load, rowsOf, type Progress } from "./load";
 import {
   bodyOf,
@@ -13,7 +14,7 @@ import {
   type Network,
 } from "./network";
 import { LIMITS } from "../outbox/outbox";
-import { News } from "./pull";
+import { applyItems, News } from "./pull";
 import type { ColumnarAnswer, InventoryAnswer, PullAnswer, PushAnswer, SnapshotAnswer } from "../model/words";
 
 /** How a round with the server ended. */
@@ -58,6 +59,7 @@ const INVENTORY_PAGE = 20_000;
 /** One device's side of docs/protocol.md. `round` does all there is to do with the server and says how it ended. */
 export class Engine {
   readonly load: Load;
+  private readonly longAgo: LongAgo;
   progress: Progress | null = null;
   lastContact: string | null;
   private running: Promise<RoundEnd> | null = null;
@@ -66,6 +68,7 @@ export class Engine {
 
   constructor(private readonly parts: EngineParts) {
     this.load = new Load(parts.store, parts.store.db);
+    this.longAgo = new LongAgo(parts.store);
     this.lastContact = parts.store.keep.get<string>("contact") ?? null;
     if (parts.store.reshaped.length && parts.store.keep.get("since") !== undefined && !this.load.isUnderWay) {
       parts.store.keep.put("reshaped", [...new Set([...this.reshaped(), ...parts.store.reshaped])]);
@@ -106,9 +109,16 @@ export class Engine {
     });
   }
 
+  /** A record that this device left on the server, with all below it. */
+  async fetchWhole(entity: string, id: string): Promise<void> {
+    const { items } = await this.get<{ items: PullAnswer["items"] }>(`/api/sync/whole/${entity}/${id}`);
+    this.store.transaction(() => applyItems(this.store, items));
+  }
+
   private async wholeRound(): Promise<RoundEnd> {
     try {
       if (!this.greeted || this.isLocked) await this.greet();
+      this.followWindow();
       await this.loadReshaped();
       await this.deliver();
       if (this.store.keep.get("since") === undefined || this.load.isUnderWay) await this.loadEverything();
@@ -265,7 +275,7 @@ export class Engine {
 
   /** Rights or teams changed: compare what we hold with what we may hold, entity by entity. */
   private async reconcile(scope: string): Promise<void> {
-    const { parts } = await this.get<SnapshotAnswer>("/api/sync/snapshot");
+    const { parts } = await this.snapshot();
     const listed = new Set(parts.map((part) => part.entity));
     for (const entity of Object.keys(this.store.records.entities)) {
       if (listed.has(entity)) await this.reconcileEntity(entity);
@@ -278,14 +288,10 @@ export class Engine {
   }
 
   private async reconcileEntity(entity: string): Promise<void> {
-    const listed = new Map<string, number>();
-    for (let after = ""; ;) {
-      const query = `after=${encodeURIComponent(after)}&limit=${INVENTORY_PAGE}`;
-      const page = await this.get<InventoryAnswer>(`/api/sync/inventory/${entity}?${query}`);
-      page.ids.forEach((id, at) => listed.set(id, page.versions[at] ?? 0));
-      if (page.next === null) break;
-      after = page.next;
-    }
+    const listed = await this.inventory(entity, (path) => path);
+    const within = this.longAgo.concerns(entity)
+      ? await this.inventory(entity, (path) => this.longAgo.address(path))
+      : listed;
     const held = this.store.shadows.serverVersions(entity);
     this.store.transaction(() =>
       this.drop(
@@ -293,7 +299,9 @@ export class Engine {
         [...held.keys()].filter((id) => !listed.has(id)),
       ),
     );
-    const wanted = [...listed].filter(([id, version]) => held.get(id) !== version).map(([id]) => id);
+    const wanted = [...listed]
+      .filter(([id, version]) => (held.has(id) ? held.get(id) !== version : within.has(id)))
+      .map(([id]) => id);
     for (let at = 0; at < wanted.length; at += FETCH_PAGE) {
       const page = await this.post<ColumnarAnswer>("/api/sync/fetch", {
         entity,
@@ -305,6 +313,20 @@ export class Engine {
     }
   }
 
+  private async inventory(
+    entity: string,
+    address: (path: string) => string,
+  ): Promise<ReadonlyMap<string, number>> {
+    const listed = new Map<string, number>();
+    for (let after: string | null = ""; after !== null;) {
+      const query = `after=${encodeURIComponent(after)}&limit=${INVENTORY_PAGE}`;
+      const page: InventoryAnswer = await this.get(address(`/api/sync/inventory/${entity}?${query}`));
+      page.ids.forEach((id, at) => listed.set(id, page.versions[at] ?? 0));
+      after = page.next;
+    }
+    return listed;
+  }
+
   private drop(entity: string, ids: readonly string[]): void {
     this.store.shadows.serverRemoved(entity, ids);
     this.store.history.forgetRecords(entity, ids);
@@ -312,14 +334,19 @@ export class Engine {
 
   /** The server does not know our place in the feed: everything again, the outbox stays. */
   private async loadAnew(): Promise<void> {
-    this.load.begin(await this.get<SnapshotAnswer>("/api/sync/snapshot"));
+    this.load.begin(await this.snapshot());
     await this.loadEverything();
   }
 
   private async loadEverything(): Promise<void> {
-    if (!this.load.isUnderWay) this.load.begin(await this.get<SnapshotAnswer>("/api/sync/snapshot"));
+    if (!this.load.isUnderWay) {
+      let parts = await this.snapshot();
+      if (this.longAgo.chooseFor(parts)) parts = await this.snapshot();
+      this.load.begin(parts);
+    }
     await this.loadParts();
     this.load.finish();
+    this.longAgo.reached();
   }
 
   private async loadParts(): Promise<void> {
@@ -352,14 +379,30 @@ export class Engine {
 
   private snapshotPage(entity: string, after: string): Promise<ColumnarAnswer> {
     return this.get<ColumnarAnswer>(
-      `/api/sync/snapshot/${entity}?after=${encodeURIComponent(after)}&limit=${this.snapshotRows}`,
+      this.longAgo.address(
+        `/api/sync/snapshot/${entity}?after=${encodeURIComponent(after)}&limit=${this.snapshotRows}`,
+      ),
     );
+  }
+
+  private snapshot(): Promise<SnapshotAnswer> {
+    return this.get<SnapshotAnswer>(this.longAgo.address("/api/sync/snapshot"));
+  }
+
+  /** The person wants more or less of long ago than is here: these entities anew. */
+  private followWindow(): void {
+    const moved = this.longAgo.moved();
+    if (!moved.length || this.store.keep.get("since") === undefined || this.load.isUnderWay) return;
+    this.store.transaction(() => {
+      this.store.keep.put("reshaped", [...new Set([...this.reshaped(), ...moved])]);
+      this.longAgo.reached();
+    });
   }
 
   private async loadReshaped(): Promise<void> {
     const entities = this.reshaped();
     if (!entities.length) return;
-    const { parts } = await this.get<SnapshotAnswer>("/api/sync/snapshot");
+    const { parts } = await this.snapshot();
     const listed = entities.filter((entity) => parts.some((part) => part.entity === entity));
     this.load.beginOf(listed, this.store.position, this.store.keep.get<string>("scope") ?? "");
     this.store.keep.drop("reshaped");

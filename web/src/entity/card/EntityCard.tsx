@@ -27,7 +27,13 @@ export function EntityCard({ meta, id }: { readonly meta: EntityMeta; readonly i
         isPage
         icon={meta.icon}
         title={t("Questa scheda non c'è")}
-        text={t("È stata eliminata, oppure non è tra quelle che puoi vedere.")}
+        text={
+          meta.window
+            ? t(
+                "È stata eliminata, non è tra quelle che puoi vedere, oppure è di molto tempo fa e non è su questo dispositivo: con la rete arriva.",
+              )
+            : t("È stata eliminata, oppure non è tra quelle che puoi vedere.")
+        }
       >
         <Button
           renderRoot={(props) => (

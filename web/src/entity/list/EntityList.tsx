@@ -18,6 +18,7 @@ import { BulkBar } from "./BulkBar";
 import { Cards } from "./Cards";
 import { Grid, type GridHandle } from "./Grid";
 import { LetterJump } from "./LetterJump";
+import { LongAgo } from "./LongAgo";
 import { ListHead } from "./ListHead";
 import type { CellChange } from "./paste";
 import { Plan } from "./Plan";
@@ -171,6 +172,7 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
           <LetterJump query={query} total={total ?? 0} onJump={jump} />
         )}
       </div>
+      <LongAgo meta={meta} />
       {!narrow && !Layout && <Totals meta={meta} query={query} columns={view.columns} total={total} />}
       {plan && (
         <Plan

@@ -13,6 +13,7 @@ import { attempt } from "../../ui/say";
 import { lightWords } from "../light";
 import { BatchLine } from "./BatchLine";
 import { ConflictBox } from "./ConflictBox";
+import { OnThisDevice } from "./OnThisDevice";
 import { causesOf } from "./refusal";
 import { RefusedBox } from "./RefusedBox";
 
@@ -142,6 +143,7 @@ export function SyncCentre() {
           </Text>
         )}
       </section>
+      <OnThisDevice />
       {state.lastContact && (
         <Text fz="xs" c="dimmed" mt="lg">
           {t("Ultimo contatto")}: {formatInstant(state.lastContact)}
