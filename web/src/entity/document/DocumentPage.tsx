@@ -6,7 +6,6 @@ import { Stack } from "@mantine/core";
 import type { ComponentType, KeyboardEvent } from "react";
 
 import { t } from "../../i18n";
-import { holds } from "../../model/condition";
 import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { CardHead } from "../card/CardHead";
 import { Children } from "../card/Children";
@@ -19,6 +18,7 @@ import { KINDS } from "../kinds";
 import { useMe } from "../me";
 import type { CardPageProps } from "../registry";
 import { may } from "../rights";
+import { useFrozen } from "../useFrozen";
 import { isEmpty, titleOf, valueOf } from "../values";
 import { actOf } from "./keys";
 import { LinesEditor } from "./LinesEditor";
@@ -42,7 +42,7 @@ export function document(options: DocumentOptions): ComponentType<CardPageProps>
 function DocumentPage({ meta, row, head, facts, sums }: CardPageProps & DocumentOptions) {
   const me = useMe();
   const remove = useRemove(meta, row);
-  const still = frozenReason(meta, row);
+  const still = useFrozen(meta, row);
   const undo = useUndo();
   const mine = may(me, meta, "edit", row) ? "" : t("Puoi guardarlo, non cambiarlo.");
   const lines = meta.children.filter((child) => child.lines);
@@ -78,14 +78,14 @@ function DocumentPage({ meta, row, head, facts, sums }: CardPageProps & Document
               meta={meta}
               row={row}
               field={field}
-              reason={(meta.frozen?.free.includes(field.name) ? "" : still) || mine}
+              reason={still.of(field) || mine}
               onWritten={undo.push}
             />
           ))}
         </section>
         {lines.map((child) => (
           <section key={child.entity} aria-label={t(child.label)}>
-            <LinesEditor row={row} child={child} reason={still || mine} undo={undo} />
+            <LinesEditor row={row} child={child} reason={still.reason || mine} undo={undo} />
           </section>
         ))}
         <Sums meta={meta} row={row} names={sums} isTotal />
@@ -132,9 +132,4 @@ function Sums({ meta, row, names, isTotal = false }: SumsProps) {
 
 function known(meta: EntityMeta, names: readonly string[]): readonly FieldMeta[] {
   return names.map((name) => meta.fields[name]).filter((field) => field !== undefined);
-}
-
-/** A document has nothing above it: what it says itself is all there is to ask. */
-function frozenReason({ frozen, fields }: EntityMeta, row: Row): string {
-  return frozen && holds(frozen.filter, row, fields) ? frozen.reason : "";
 }
