@@ -10,6 +10,7 @@ registerFeature({
       head: ["number", "total"],
       facts: ["subject", "boat", "zone", "ordered_on", "discount"],
       sums: ["cost_total", "net", "discount", "total"],
+      replaced: ["quantity", "price"],
     }),
   },
   layouts: {
