@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from core.actor import Actor
 from core.entities import Entity, FieldSpec, all_entities, document_of, entity_for, entity_of, parent_of
@@ -15,7 +15,7 @@ from core.errors import Forbidden, NotFound
 from core.models import OwnedRecord, Record, User
 from core.rights import CHANGING, EVERYTHING, READING, SCOPES, Act, Rights, Scope, parts_of, together
 from core.scopes import scope_named
-from core.sql import has_member
+from core.sql import among, has_member, linked_entity, linked_id
 
 R = TypeVar("R", bound=Record)
 
@@ -129,9 +129,9 @@ def visible(actor: Actor, entity: Entity, cards: Collection[str] | None = None) 
     elif hangs:
         rows = entity.model._default_manager.all()
     else:
-        rows = visible_by_rights(actor, entity)
+        rows = visible_by_rights(actor, entity, cards)
     rows = rows.filter(workspace=actor.workspace)
-    return rows.filter(_on_seen_cards(actor, entity, cards)) if hangs else rows
+    return rows.filter(_on_seen_cards(actor, entity.subject, cards)) if hangs else rows
 
 
 def visible_of(actor: Actor, entity: Entity, ids: Collection[UUID]) -> QuerySet[Any]:
@@ -141,14 +141,17 @@ def visible_of(actor: Actor, entity: Entity, ids: Collection[UUID]) -> QuerySet[
 
 def cards_under(entity: Entity, ids: Collection[UUID]) -> frozenset[str] | None:
     """Of what entities the cards are that these records hang on. None: they hang on none, or are of one entity."""
-    if "subject" not in entity.follows:
+    if not entity.hangs_on_any:
         return None
-    return frozenset(
-        entity.model._default_manager.filter(pk__in=ids).values_list(entity.subject[0], flat=True).distinct()
-    )
+    rows = entity.model._default_manager.filter(pk__in=ids)
+    links = [name for name in entity.follows if name != "subject" and entity.spec(name).kind == "link"]
+    keys: list[Any] = [linked_entity(F(name)) for name in links]
+    if "subject" in entity.follows:
+        keys.append(F(entity.subject[0]))
+    return frozenset(key for each in keys for key in rows.values_list(each, flat=True).distinct() if key)
 
 
-def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
+def visible_by_rights(actor: Actor, entity: Entity, cards: Collection[str] | None = None) -> QuerySet[Any]:
     """The usual answer: the group's scope, private cards to their owner, lines and links with their records."""
     rows: QuerySet[Any] = entity.model._default_manager.filter(workspace=actor.workspace)
     scope = rights_of(actor)[entity.key].view
@@ -158,11 +161,14 @@ def visible_by_rights(actor: Actor, entity: Entity) -> QuerySet[Any]:
         open_to = Q(is_private=False) | belonging_to(actor.user)
         named = Q(has_member("shared_with", str(actor.user.pk)), is_private=True)
         rows = rows.filter(_within(actor, entity, scope) & open_to | named)
-    for name in entity.stands_on:
-        target = entity_of(entity.spec(name).to)
-        if not _sees_all(actor, target):
-            there = Exists(visible(actor, target).filter(pk=OuterRef(f"{name}_id")))
-            rows = rows.filter(there | Q(**{f"{name}__isnull": True}))
+    for spec in map(entity.spec, entity.stands_on):
+        if spec.kind == "link":
+            there = _on_seen_cards(actor, (spec.name,), cards)
+        elif _sees_all(actor, target := entity_of(spec.to)):
+            continue
+        else:
+            there = Q(Exists(visible(actor, target).filter(pk=OuterRef(spec.column))))
+        rows = rows.filter(there | Q(**{f"{spec.name}__isnull": True}))
     return rows
 
 
@@ -171,20 +177,24 @@ def belonging_to(user: User) -> Q:
     return Q(owner=user.pk) | Q(owner=None, created_by=user.pk)
 
 
-def _on_seen_cards(actor: Actor, entity: Entity, only: Collection[str] | None) -> Q:
-    """What hangs on a card (`Entity.subject`) is seen with its card."""
-    of, id = entity.subject
+def _on_seen_cards(actor: Actor, hook: tuple[str, ...], only: Collection[str] | None) -> Q:
+    """What hangs on a card is seen with its card. `hook` names it: two fields (`Entity.subject`), or a link."""
+    by_link = len(hook) == 1
+    key: Any = linked_entity(F(hook[0])) if by_link else F(hook[0])
+    pk: Any = linked_id(OuterRef(hook[0])) if by_link else OuterRef(hook[1])
     cards = [
         card
         for card in all_entities()
-        if (only is None or card.key in only) and "subject" not in card.follows
+        if (only is None or card.key in only)
+        and not (card.hangs_on_any if by_link else "subject" in card.follows)
     ]
-    seen = Q(**{f"{of}__in": [card.key for card in cards if _sees_all(actor, card)]})
+    seen = Q(among(key, [card.key for card in cards if _sees_all(actor, card)]))
     for card in cards:
         if rights_of(actor)[card.key].view != "none" and not _sees_all(actor, card):
-            part = (of, id, card.key)
+            part = (*hook, card.key)
             if part not in actor.cards:
-                actor.cards[part] = Q(Exists(visible(actor, card).filter(pk=OuterRef(id))), **{of: card.key})
+                there = Exists(visible(actor, card).filter(pk=pk))
+                actor.cards[part] = Q(among(key, [card.key])) & Q(there)
             seen |= actor.cards[part]
     return seen
 

@@ -61,8 +61,8 @@ class Actor:
         return {}
 
     @cached_property
-    def cards(self) -> dict[tuple[str, str, str], Q]:
-        """Conditions of `core.access.visible` on what hangs on cards, by the two fields and the card's entity: made once."""
+    def cards(self) -> dict[tuple[str, ...], Q]:
+        """Conditions of `core.access.visible` on what hangs on cards, by what names the card and its entity: made once."""
         return {}
 
 

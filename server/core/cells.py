@@ -16,6 +16,7 @@ from core.actor import Actor
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Unknown
 from core.filters import MAX_STEPS, BadValue, custom_fields
+from core.links import linked
 
 MAX_COLUMNS = 200
 # None, a number, a day, the wall clock of Rome, or a text. Money and the like are numbers with a face.
@@ -89,12 +90,18 @@ class Reader:
     def read(self, ids: Sequence[UUID]) -> Iterator[list[Cell]]:
         self.known = {}
         rows = self._rows(self.entity, ids)
+        wanted: dict[str, set[UUID]] = {}
         for column in self.columns:
             held: Iterable[Row] = rows.values()
             for step in column.via:
                 held = self._step(step, held)
             if column.spec.to:
                 self._fetch(column.spec.to, (id for row in held for id in _ids(_value(column.spec, row))))
+            elif column.spec.kind == "link":
+                for entity, id in filter(None, (linked(row[column.spec.column]) for row in held)):
+                    wanted.setdefault(entity.key, set()).add(id)
+        for key, named in wanted.items():
+            self._fetch(key, named)
         for id in ids:
             if (row := rows.get(id)) is not None:  # gone meanwhile, or out of sight
                 yield [self._cell(column, row) for column in self.columns]
@@ -124,7 +131,15 @@ class Reader:
         if column.spec.to:
             target, known = entity_of(column.spec.to), self.known[column.spec.to]
             return ", ".join(title_of(target, known[id]) for id in _ids(value) if id in known) or None
+        if column.spec.kind == "link":
+            return self._linked(value)
         return shown(column.spec, value)
+
+    def _linked(self, link: str | None) -> str | None:
+        """ "Barca: Orca", as an import reads it back; nothing where it is not to be seen."""
+        found = linked(link)
+        row = self.known[found[0].key].get(found[1]) if found else None
+        return f"{found[0].label}: {title_of(found[0], row)}" if found and row else None
 
 
 def title_of(entity: Entity, row: Row) -> str:

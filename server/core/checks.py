@@ -54,7 +54,9 @@ def _unknown_names(entity: Entity) -> Iterator[CheckMessage]:
             if name not in entity.fields:
                 text = f"{entity.key}: {where} names the field «{name}», which does not exist."
                 yield Error(text, id="core.E002")
-            elif where in ("parent", "follows") and entity.fields[name].kind != "ref":
+            elif where in ("parent", "follows") and entity.fields[name].kind not in (
+                ("ref", "link") if where == "follows" else ("ref",)
+            ):
                 yield Error(f"{entity.key}: «{name}» in {where} is no reference.", id="core.E004")
 
 

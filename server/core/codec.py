@@ -18,6 +18,7 @@ from django.core.validators import EmailValidator, URLValidator
 from django.utils.dateparse import parse_datetime
 
 from core.entities import Entity, FieldSpec
+from core.links import link_to, parts_of
 from core.models import Record
 
 MAX_JSON_BYTES = 200_000
@@ -283,6 +284,15 @@ def _ref(spec: FieldSpec, value: Any) -> UUID:
     return identifier(value)
 
 
+def _link(spec: FieldSpec, value: Any) -> str | None:
+    if value == "":
+        return None
+    try:
+        return link_to(*parts_of(value))
+    except (TypeError, ValueError):
+        raise WrongValue("Il collegamento non è valido.") from None
+
+
 def _refs(spec: FieldSpec, value: Any) -> list[str]:
     return [str(identifier(member)) for member in _members(value)]
 
@@ -320,5 +330,5 @@ _PARSERS: dict[str, Callable[[FieldSpec, Any], Any]] = {
     "integer": _integer, "decimal": _decimal, "boolean": _boolean, "date": _date, "datetime": _datetime,
     "choice": _choice, "choices": _choices, "ref": _ref, "refs": _refs, "json": _json,
     "money": _decimal, "quantity": _decimal, "percent": _decimal, "duration": _duration, "time": _time,
-    "file": _file, "number": _number,
+    "file": _file, "number": _number, "link": _link,
 }  # fmt: skip

@@ -83,7 +83,7 @@ def fields_of(tree: Tree) -> set[str]:
     return fields_of(tree["not"]) if "not" in tree else {tree["field"]}
 
 
-_OPPOSITES = {"is_not": "is", "not_in": "in", "has_not": "has", "not_empty": "empty"}
+_OPPOSITES = {"is_not": "is", "not_in": "in", "has_not": "has", "not_of": "of", "not_empty": "empty"}
 _NUMBERS = ("integer", "decimal", "money", "quantity", "percent", "duration")
 _TEXTS = ("text", "longtext", "email", "phone", "url", "number")
 
@@ -120,6 +120,10 @@ def _compared(holds: Callable[[int], bool]) -> Test:
     return test
 
 
+def _linked_to(value: Any, wanted: Sequence[Any]) -> bool:
+    return bool(value) and value.partition("/")[0] in wanted
+
+
 def _one_of(value: Any, wanted: Sequence[Any]) -> bool:
     return ("" if value is None else value) in wanted
 
@@ -128,6 +132,11 @@ _SET: dict[str, Test] = {
     "has": lambda value, wanted: wanted in (value or ()),
     "has_any": lambda value, wanted: not set(wanted).isdisjoint(value or ()),
     "has_all": lambda value, wanted: set(wanted).issubset(value or ()),
+    "empty": _empty,
+}
+_REF: dict[str, Test] = {
+    "is": lambda value, wanted: value == wanted,
+    "in": lambda value, wanted: value in wanted,
     "empty": _empty,
 }
 _TESTS: dict[str, dict[str, Test]] = {
@@ -140,10 +149,7 @@ _TESTS: dict[str, dict[str, Test]] = {
     "set": _SET,
     "boolean": {"is": lambda value, wanted: bool(value) == wanted},
     "choice": {"is": lambda value, wanted: (value or "") == wanted, "in": _one_of, "empty": _empty},
-    "ref": {
-        "is": lambda value, wanted: value == wanted,
-        "in": lambda value, wanted: value in wanted,
-        "empty": _empty,
-    },
+    "ref": _REF,
+    "link": {**_REF, "of": _linked_to},
     "other": {"empty": _empty},
 }  # fmt: skip

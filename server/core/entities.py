@@ -20,8 +20,10 @@ from core.errors import Unknown
 from core.fields import (
     DurationField,
     FileField,
+    LinkField,
     MoneyField,
     NumberField,
+    OnDelete,
     PercentField,
     PhoneField,
     QuantityField,
@@ -35,11 +37,9 @@ from core.rights import words
 Kind = Literal[
     "text", "longtext", "integer", "decimal", "boolean", "date", "datetime",
     "choice", "choices", "ref", "refs", "email", "phone", "url", "json",
-    "money", "quantity", "percent", "duration", "time", "file", "number",
+    "money", "quantity", "percent", "duration", "time", "file", "number", "link",
 ]  # fmt: skip
 Merge = Literal["plain", "exact", "set", "counter", "text"]
-# What becomes of a record when the one that it names is deleted.
-OnDelete = Literal["protect", "let_go", "cascade"]
 MAX_TEXT = 100_000
 # Of the fields that a firm adds. The device has the same (web/src/store/lists.ts).
 CUSTOM_DECIMALS: dict[str, int] = {"decimal": 6, "money": 2, "percent": 2}
@@ -137,7 +137,8 @@ class Entity:
     # Fields that hold people who see more than others of equal rights. None: owner, creator and those it is shared
     # with where there is an owner, nobody elsewhere.
     personal: tuple[str, ...] | None = None
-    # Foreign keys whose record must be visible for this one to be; "subject" for what hangs on any card.
+    # References and links whose record must be visible for this one to be; "subject" for the kernel's own that hang on
+    # any card by two fields.
     follows: tuple[str, ...] = ()
     # The two fields that name that card: its entity and its id.
     subject: tuple[str, str] = ("subject_entity", "subject_id")
@@ -207,6 +208,13 @@ class Entity:
         if self.personal is not None or self.visible is not None:
             return self.personal
         return ("owner", "created_by", "shared_with") if self.owned else ()
+
+    @property
+    def hangs_on_any(self) -> bool:
+        """Its card may be of any entity. It hangs on no record that hangs so itself, but for the kernel's notes and conflicts."""
+        return "subject" in self.follows or any(
+            name in self.fields and self.fields[name].kind == "link" for name in self.follows
+        )
 
     @property
     def stands_on(self) -> tuple[str, ...]:
@@ -294,6 +302,7 @@ def kind_of(source: models.Field[Any, Any]) -> Kind:
         (PhoneField, "phone"),
         (NumberField, "number"),
         (FileField, "file"),
+        (LinkField, "link"),
         (TimeField, "time"),
         (MoneyField, "money"),
         (QuantityField, "quantity"),
@@ -350,11 +359,11 @@ def _target(source: models.Field[Any, Any]) -> str:
 
 
 def _on_delete(source: models.Field[Any, Any]) -> OnDelete:
-    """As the foreign key says; a set of references, or a link, lets go."""
+    """As the foreign key or the link says; a set of references lets go."""
     if isinstance(source, models.ForeignKey):
         said = source.remote_field.on_delete
         return "protect" if said is models.PROTECT else "cascade" if said is models.CASCADE else "let_go"
-    return "let_go"
+    return source.on_delete if isinstance(source, LinkField) else "let_go"
 
 
 def _initial(source: models.Field[Any, Any]) -> Any:
@@ -417,12 +426,12 @@ def document_of(entity: Entity) -> Entity:
 
 
 def uses_of(entity: Entity) -> list[tuple[Entity, FieldSpec]]:
-    """References that its deletion does not simply let go of: they hold it back, or go along with it."""
+    """References, and links, that its deletion does not simply let go of: they hold it back, or go along with it."""
     return [
         (user, spec)
         for user in all_entities()
         for spec in user.fields.values()
-        if spec.kind == "ref" and spec.to == entity.key and spec.on_delete != "let_go"
+        if spec.on_delete != "let_go" and (spec.kind == "link" or spec.to == entity.key)
     ]
 
 

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import phonenumbers
 from django.core.exceptions import ValidationError
 from django.db import models
 
 HOME_REGION = "IT"
+# What becomes of a record when the one that it names is deleted.
+OnDelete = Literal["protect", "let_go", "cascade"]
 
 
 class PhoneField(models.CharField):  # type: ignore[type-arg]  # not subscriptable at run time
@@ -77,6 +79,17 @@ class RefSetField(models.JSONField):
         self.to_entity = to
         kwargs.setdefault("default", list)
         kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+
+class LinkField(models.CharField):  # type: ignore[type-arg]
+    """A reference to a record of any entity (core.links). `on_delete` says what becomes of this record when that one goes:
+    "let_go", "protect" or "cascade"."""
+
+    def __init__(self, *args: Any, on_delete: OnDelete = "let_go", **kwargs: Any) -> None:
+        self.on_delete = on_delete
+        kwargs.setdefault("max_length", 100)
+        kwargs.setdefault("db_index", True)
         super().__init__(*args, **kwargs)
 
 

@@ -195,7 +195,7 @@ def _key(actor: Actor, entity: Entity, name: str, descending: bool) -> Key:
     spec = (custom_fields(actor, entity) if own else fields_of(actor, entity)).get(name)
     if spec is None:
         raise Unknown("field", name)
-    if spec.kind in ("choices", "refs", "json"):
+    if spec.kind in ("choices", "refs", "json", "link"):
         raise BadValue(f"Per «{spec.label}» non si può ordinare.", name=name)
     if spec.kind == "ref":
         return Key(name, _title_of(actor, spec), descending, nullable=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet, FullResultSet
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import BooleanField, Expression, F, Field, Func, Q, TextField, Value
+from django.db.models import BooleanField, Expression, F, Field, Func, Q, TextField, UUIDField, Value
 from django.db.models.sql.compiler import SQLCompiler
 
 # as_sql answers (text, parameters); Django's stubs say parameters of two kinds only, hence Any.
@@ -85,6 +86,26 @@ def contains(text: Any, part: Any) -> Test:
 def has_member(column: str, id: str) -> Test:
     """Whether a set of references, kept as JSON, has this one."""
     return Test("instr({}, {}) > 0", F(column), Value(id), postgres="strpos({}::text, {}) > 0")
+
+
+def among(text: Any, wanted: Sequence[str]) -> Test:
+    """One of these, each a parameter of its own."""
+    return (
+        Test(f"{{}} IN ({', '.join('{}' for _ in wanted)})", text, *map(Value, wanted)) if wanted else never()
+    )
+
+
+def linked_entity(link: Any) -> Piece:
+    """The key of the entity that a link names (core.links)."""
+    return Piece("substr({}, 1, instr({}, '/') - 1)", link, link, postgres="split_part({}, '/', 1)")
+
+
+def linked_id(link: Any) -> Piece:
+    """The id that a link names, as the database compares ids."""
+    return Piece(
+        "replace(substr({}, instr({}, '/') + 1), '-', '')", link, link,
+        postgres="split_part({}, '/', 2)::uuid", output=UUIDField(),
+    )  # fmt: skip
 
 
 def like_literal(text: str) -> str:

@@ -50,6 +50,7 @@ _TYPES = {
     "choices": "readonly string[]",
     "refs": "readonly string[]",
     "ref": "string | null",
+    "link": "string | null",
     "json": "unknown",
 }
 
@@ -238,7 +239,7 @@ def _around(entity: Entity, of: set[str]) -> dict[str, list[dict[str, Any]]]:
     uses = [
         {"entity": user.key, "field": spec.name, "onDelete": spec.on_delete}
         for user, spec in uses_of(entity)
-        if _app(user.key) in of
+        if _app(user.key) in of and spec.kind == "ref"
     ]
     return {"children": children, "uses": uses}
 
@@ -262,6 +263,8 @@ def _field(spec: FieldSpec) -> dict[str, Any]:
         "decimals": spec.decimals,
         "choices": spec.choices,
         "to": spec.to,
+        # Of a reference the record that it names says it (uses); a link may name any.
+        "onDelete": spec.on_delete if spec.kind == "link" and spec.on_delete != "let_go" else "",
         "check": spec.check,
         "initial": to_wire(spec.initial),
     }

@@ -5,7 +5,7 @@ from core.derived import Derived, Lines, Summary
 from core.entities import Entity, Quick, register
 from core.scopes import scope
 from sample import rules
-from sample.models import Boat, Material, Order, OrderLine, OrderPart, Zone
+from sample.models import Boat, Material, Order, OrderLine, OrderPart, Survey, Zone
 from sample.zones import holds, rows, zones_of_everybody
 
 ORDERS, LINES, PARTS = ("sample.order", "boat"), ("sample.orderline", "order"), ("sample.orderpart", "line")
@@ -63,6 +63,14 @@ register(
             TOTALS,
             Derived(("cost_total",), rules.order_costs, lines={"lines": Lines(*LINES, ("quantity", "cost"))}),
         ),
+    ),
+    Entity(
+        Survey,
+        "Perizie",
+        area="cantiere",
+        help="Che cosa si è visto, di una barca, di un ordine, di una zona.",
+        title=("text",),
+        follows=("about",),
     ),
     Entity(
         OrderLine,

@@ -7,6 +7,7 @@ from django.db import models
 
 from core.fields import (
     DurationField,
+    LinkField,
     MoneyField,
     NumberField,
     PercentField,
@@ -78,6 +79,7 @@ class Order(OwnedRecord):
     zone = models.ForeignKey(
         Zone, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Zona"
     )
+    origin = LinkField("Nasce da", null=True, blank=True)
     ordered_on = models.DateField("Data", null=True, blank=True)
     state = models.CharField("Stato", max_length=9, choices=State.choices, default=State.DRAFT)
     discount = PercentField("Sconto", default=Decimal(0))
@@ -88,6 +90,17 @@ class Order(OwnedRecord):
 
     class Meta:
         verbose_name = "Ordine"
+
+
+class Survey(Record):
+    """What somebody looked at: a boat, an order, a zone. Seen with it, and gone with it."""
+
+    about = LinkField("Riguarda", on_delete="cascade")
+    text = models.CharField("Che cosa si è visto", max_length=200)
+    done_on = models.DateField("Fatta il", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "Perizia"
 
 
 class OrderLine(Record):

@@ -215,7 +215,7 @@ def _type(spec: FieldSpec) -> Any:
             return list[UUID]
         case "json":
             return Any
-        case "decimal" | "money" | "quantity" | "percent" | "time":
+        case "decimal" | "money" | "quantity" | "percent" | "time" | "link":
             return str | None
     return str
 
@@ -233,6 +233,8 @@ def _about(spec: FieldSpec) -> Any:
         extra["format"] = spec.kind
     elif spec.kind == "duration":
         words += " (minuti)"
+    elif spec.kind == "link":
+        words += " (una scheda di qualsiasi tabella: parties.account/<id>)"
     return Field(description=words, json_schema_extra=extra or None)
 
 

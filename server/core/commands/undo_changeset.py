@@ -14,6 +14,7 @@ from core.actor import Actor, actor_for
 from core.commands.undo import undo_changes
 from core.entities import Entity, all_entities, children_of, entity_of
 from core.errors import NotFound, Refused
+from core.links import linked, naming
 from core.models import Change, ChangeSet, User
 from core.sync.frozen import bound
 from core.sync.unit import Origin, changed, deleted, unit_of
@@ -197,6 +198,11 @@ def _used(actor: Actor, entity: Entity, births: Sequence[Change]) -> set[UUID]:
                 wanted = {str(id): id for id in ids}
                 for pk, members in rows.values_list("pk", spec.name).iterator():
                     pointing += [(pk, wanted[member]) for member in members if member in wanted]
+            if spec.kind == "link":
+                named = live(other.model._default_manager.filter(**naming(spec, entity.key, ids)))
+                pointing += [
+                    (pk, card[1]) for pk, link in named.values_list("pk", spec.name) if (card := linked(link))
+                ]
         if "subject_entity" in other.fields:
             subject: dict[str, Any] = {"subject_entity": entity.key, "subject_id__in": ids}
             rows = live(other.model._default_manager.filter(**subject))

@@ -152,5 +152,5 @@ _ID = FieldSpec("id", "Identificativo", "text")
 
 
 _OPPOSITES = {
-    "is_not": "is", "not_contains": "contains", "not_in": "in", "has_not": "has", "not_empty": "empty",
+    "is_not": "is", "not_contains": "contains", "not_in": "in", "has_not": "has", "not_of": "of", "not_empty": "empty",
 }  # fmt: skip

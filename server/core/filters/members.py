@@ -18,10 +18,11 @@ from core.errors import Unknown
 from core.filters.operand import Operand
 from core.filters.values import (
     identifier_of,
+    link_text,
     members_of,
     text_of,
 )
-from core.sql import Test, never
+from core.sql import Test, among, linked_entity, never
 
 
 def choice_is(on: Operand, value: Any) -> Test:
@@ -53,6 +54,19 @@ def one_of_ids(column: Expression | F, ids: Sequence[Value]) -> Test:
 
 def id_value(id: UUID) -> Value:
     return Value(id, output_field=UUIDField())
+
+
+def link_is(on: Operand, value: Any) -> Test:
+    return Test("{} = {}", on.value, Value(link_text(value)))
+
+
+def link_in(on: Operand, value: Any) -> Test:
+    return among(on.value, [link_text(member) for member in members_of(value)])
+
+
+def link_of(on: Operand, value: Any) -> Test:
+    """Names a record of one of these entities."""
+    return among(linked_entity(on.value), members_of(value))
 
 
 def is_me(on: Operand, value: Any) -> Test:

@@ -17,6 +17,9 @@ from core.filters.members import (
     choice_is,
     data_empty,
     is_me,
+    link_in,
+    link_is,
+    link_of,
     ref_in,
     ref_is,
     set_empty,
@@ -61,6 +64,8 @@ _SET: dict[str, Build] = {
     "has": set_has, "has_any": set_has_any, "has_all": set_has_all, "empty": set_empty, "me": set_me,
 }  # fmt: skip
 
+_LINK: dict[str, Build] = {"is": link_is, "in": link_in, "of": link_of, "empty": missing}
+
 _REF: dict[str, Build] = {"is": ref_is, "in": ref_in, "empty": missing, "me": is_me}
 
 OPERATORS: dict[str, dict[str, Build]] = {
@@ -68,6 +73,6 @@ OPERATORS: dict[str, dict[str, Build]] = {
     "boolean": {"is": flag_is}, "date": _DAYS, "datetime": _DAYS,
     "choice": {"is": choice_is, "in": choice_in, "empty": text_empty}, "choices": _SET, "refs": _SET, "ref": _REF,
     "money": _NUMBER, "quantity": _NUMBER, "percent": _NUMBER, "duration": _NUMBER, "time": _TIME,
-    "number": _TEXT, "file": {"is": text_is, "empty": text_empty},
+    "number": _TEXT, "file": {"is": text_is, "empty": text_empty}, "link": _LINK,
     "id": {"is": ref_is, "in": ref_in, "empty": missing}, "json": {"empty": data_empty},
 }  # fmt: skip

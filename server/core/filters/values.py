@@ -12,6 +12,7 @@ from uuid import UUID
 from core import dates
 from core.codec import is_storable
 from core.filters.tree import MAX_MEMBERS, BadValue
+from core.links import link_to, parts_of
 
 
 def text_of(value: Any) -> str:
@@ -53,6 +54,13 @@ def members_of(value: Any) -> list[str]:
 def identifier_of(value: Any) -> UUID:
     try:
         return UUID(text_of(value))
+    except ValueError:
+        raise BadValue from None
+
+
+def link_text(value: Any) -> str:
+    try:
+        return link_to(*parts_of(text_of(value)))
     except ValueError:
         raise BadValue from None
 

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 
 from core.codec import WrongValue, from_wire, to_wire
-from core.entities import Entity, FieldSpec
+from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Invalid, Unknown
 from core.imports import times, transform
 from core.imports.headings import ADDRESS, NOTES, PERSON, plain
@@ -195,6 +195,8 @@ class RowMaker:
             return several(cell)
         if spec.kind in ("ref", "refs"):
             return self._referred(spec, item, cell), []
+        if spec.kind == "link":
+            return self.references.find_link(cell), []
         if spec.kind == "duration":
             return times.duration(cell), []
         if spec.kind == "time":
@@ -214,9 +216,9 @@ class RowMaker:
 
     def _referred(self, spec: FieldSpec, item: Mapped, cell: str) -> str | list[str]:
         if spec.kind == "ref":
-            return self.references.find(spec, cell, item.create)
+            return self.references.find(entity_of(spec.to), cell, item.create)
         # Tags are words: those that nobody used yet are made.
-        return [self.references.find(spec, piece, True) for piece in transform.pieces(cell)]
+        return [self.references.find(entity_of(spec.to), piece, True) for piece in transform.pieces(cell)]
 
     def _wrong(self, made: Made, spec: FieldSpec, column: str, cell: str, message: str) -> None:
         problem = Problem(spec.name, column, cell[:200], message)

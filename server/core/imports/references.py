@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid5
@@ -10,9 +11,10 @@ from uuid import UUID, uuid5
 from core.access import fields_of, live, may, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
-from core.entities import Entity, FieldSpec, entity_of
+from core.entities import Entity, all_entities
 from core.imports.duplicates import folded
 from core.imports.transform import WrongCell, split_person, text
+from core.links import link_to, parts_of
 
 _ALSO_BY = ("vat_number", "tax_code", "email", "code")
 
@@ -26,8 +28,18 @@ class References:
     new: dict[str, dict[str, Any]] = field(default_factory=dict)
     _known: dict[str, dict[str, set[str]]] = field(default_factory=dict)
 
-    def find(self, spec: FieldSpec, word: str, create: bool) -> str:
-        entity = entity_of(spec.to)
+    def find_link(self, word: str) -> str:
+        """By what an export writes, "Barca: Orca", or by the link itself."""
+        with suppress(ValueError):
+            return link_to(*parts_of(word.strip()))  # that it is there and seen, the door says
+        label, colon, rest = word.partition(":")
+        wanted = folded(label)
+        meant = [e for e in all_entities() if wanted in (folded(e.label), folded(e.plural), folded(e.key))]
+        if not colon or not meant:
+            raise WrongCell("Scrivi che cos'è e come si chiama, per esempio «Azienda: Rossi Srl».")
+        return link_to(meant[0].key, self.find(meant[0], rest.strip(), False))
+
+    def find(self, entity: Entity, word: str, create: bool) -> str:
         wanted = folded(word)
         known = self._words(entity)
         found = known.get(wanted, set())

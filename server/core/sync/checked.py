@@ -13,6 +13,7 @@ from core.actor import Actor
 from core.codec import WrongValue, from_wire, identifier, to_wire
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Forbidden, Invalid, Malformed, NotFound, Unknown
+from core.links import linked
 from core.models import STAMPS, Record
 from core.sync.unit import Unit
 
@@ -82,11 +83,26 @@ def check_refs(actor: Actor, unit: Unit, specs: Mapping[str, FieldSpec], values:
     wrong = {}
     for name, value in values.items():
         spec = specs[name]
-        for id in [value] if spec.kind == "ref" else value if spec.kind == "refs" else []:
-            if id is not None and not _is_visible(actor, unit, spec.to, identifier(str(id))):
-                wrong[name] = "La scheda indicata non c'è più, o non la puoi vedere."
+        if spec.kind == "link" and value:
+            found = linked(value)
+            there = found is not None and _is_visible(actor, unit, found[0].key, found[1])
+        else:
+            ids = [value] if spec.kind == "ref" else value if spec.kind == "refs" else []
+            there = all(
+                _is_visible(actor, unit, spec.to, identifier(str(id))) for id in ids if id is not None
+            )
+        if not there:
+            wrong[name] = "La scheda indicata non c'è più, o non la puoi vedere."
     if wrong:
         raise Invalid(wrong)
+
+
+def check_cards(entity: Entity, values: Mapping[str, Any]) -> None:
+    """What hangs on a card by a link hangs on no other that does: who sees it is asked of the card, and there it ends."""
+    for name in entity.follows:
+        found = linked(values.get(name)) if name in values and entity.spec(name).kind == "link" else None
+        if found and found[0].hangs_on_any:
+            raise Invalid({name: f"Qui non può stare una scheda di «{found[0].plural}»."})
 
 
 def check_subject(actor: Actor, unit: Unit, entity: Entity, record: Record, names: Iterable[str]) -> None:

@@ -13,6 +13,7 @@ from core.entities import Entity, FieldSpec
 from core.errors import Frozen, IdTaken, Invalid, Malformed, StaleValue
 from core.models import Record
 from core.sync.checked import (
+    check_cards,
     check_refs,
     check_subject,
     cleaned,
@@ -76,6 +77,7 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     for name, value in values.items():
         hold(record, specs[name], value)
     check_refs(actor, unit, specs, values)
+    check_cards(entity, values)
     cleaned(record, set(entity.fields))
     check_subject(actor, unit, entity, record, entity.fields)
     check_open(actor, entity, record)
@@ -101,6 +103,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
         conflicts.append(revive(actor, unit, entity, record))
     conflicts += _merge(actor, unit, entity, record, specs, values, base)
     check_refs(actor, unit, specs, values)
+    check_cards(entity, values)
     cleaned(record, {name for name in values if name in entity.fields})
     check_subject(actor, unit, entity, record, values)
     check_itself(entity, record, edit.values)

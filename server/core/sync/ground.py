@@ -9,8 +9,9 @@ from uuid import UUID
 from core.access import live, may, visible
 from core.actor import Actor
 from core.codec import identifier
-from core.entities import Entity, all_entities, entity_of
+from core.entities import Entity, FieldSpec, entity_of, uses_of
 from core.errors import NotFound
+from core.links import linked, naming
 from core.models import Change, Record
 from core.sync.conflicts import conflict, pending
 from core.sync.unit import Unit, restored, unit_of
@@ -27,8 +28,9 @@ def bring_back(actor: Actor, entity: Entity, record: Record) -> None:
 
 
 def _bring_back_hanging(actor: Actor, entity: Entity, record: Record, moment: datetime) -> None:
-    for other, name in _hanging_kinds(entity):
-        for line in other.model._default_manager.filter(**{name: record.pk}, deleted_at=moment):
+    for other, spec in _hanging_kinds(entity):
+        named = naming(spec, entity.key, [record.pk])
+        for line in other.model._default_manager.filter(**named, deleted_at=moment):
             restored(actor, line)
             _bring_back_hanging(actor, other, line, moment)
 
@@ -65,28 +67,29 @@ def revive_ground(actor: Actor, unit: Unit, entity: Entity, record: Record) -> l
 
 def _ground(entity: Entity, record: Record) -> list[tuple[Entity, UUID]]:
     """The records that this one stands on: its document, the ends of a link, the card of a note."""
-    found = [(entity_of(entity.spec(name).to), getattr(record, f"{name}_id")) for name in entity.stands_on]
+    found: list[tuple[Entity, UUID | None]] = []
+    for spec in map(entity.spec, entity.stands_on):
+        held = getattr(record, spec.column)
+        if spec.kind != "link":
+            found.append((entity_of(spec.to), held))
+        elif card := linked(held):
+            found.append(card)
     if "subject" in entity.follows:
         of, id = entity.subject
         found.append((entity_of(getattr(record, of)), identifier(str(getattr(record, id)))))
     return [(ground, id) for ground, id in found if id is not None]
 
 
-def _hanging_kinds(entity: Entity) -> list[tuple[Entity, str]]:
-    """Entities that make no sense without this one: its foreign key says CASCADE."""
-    return [
-        (other, name)
-        for other in all_entities()
-        for name, spec in other.fields.items()
-        if spec.to == entity.key and spec.kind == "ref" and spec.on_delete == "cascade"
-    ]
+def _hanging_kinds(entity: Entity) -> list[tuple[Entity, FieldSpec]]:
+    """Entities that make no sense without this one: their foreign key, or their link, says CASCADE."""
+    return [(other, spec) for other, spec in uses_of(entity) if spec.on_delete == "cascade"]
 
 
 def hanging_on(entity: Entity, record: Record) -> list[tuple[Entity, Record]]:
     """What goes when the record goes, all the way down, each once."""
     found: dict[UUID, tuple[Entity, Record]] = {}
-    for other, name in _hanging_kinds(entity):
-        for line in live(other.model._default_manager.filter(**{name: record.pk})):
+    for other, spec in _hanging_kinds(entity):
+        for line in live(other.model._default_manager.filter(**naming(spec, entity.key, [record.pk]))):
             found[line.pk] = (other, line)
             found |= {below.pk: (kind, below) for kind, below in hanging_on(other, line)}
     return list(found.values())

@@ -7,7 +7,7 @@ its groups, rights and scopes, but named on no record.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from core.access import cards_under, rights_of, visible
 from core.actor import Actor
 from core.entities import Entity, all_entities, entity_of, lookers_at
 from core.ids import new_id
+from core.links import linked, naming
 from core.models import Group, User, Workspace
 from core.rights import parts_of
 from core.scopes import all_scopes
@@ -132,8 +133,8 @@ def named_by(entity: Entity, ids: Ids) -> Ids | None:
         for name in entity.people:
             value = row[entity.spec(name).column]
             names.update(UUID(member) for member in value) if isinstance(value, list) else names.add(value)
-        for name in entity.stands_on:
-            grounds[entity.spec(name).to].add(row[entity.spec(name).column])
+        for key, id in _stood_on(entity, row):
+            grounds[key].add(id)
         if of_subject:
             grounds[row[of_subject[0]]].add(row[of_subject[1]])
     for key, below in grounds.items():
@@ -142,6 +143,14 @@ def named_by(entity: Entity, ids: Ids) -> Ids | None:
             return None
         names |= more
     return names - {None}
+
+
+def _stood_on(entity: Entity, row: Mapping[str, Any]) -> Iterator[tuple[str, UUID]]:
+    for spec in map(entity.spec, entity.stands_on):
+        if spec.kind != "link":
+            yield spec.to, row[spec.column]
+        elif card := linked(row[spec.column]):
+            yield card[0].key, card[1]
 
 
 def followers(entity: Entity, ids: Ids) -> Iterator[tuple[Entity, Ids]]:
@@ -153,14 +162,14 @@ def followers(entity: Entity, ids: Ids) -> Iterator[tuple[Entity, Ids]]:
             if hanging := set(other.model._default_manager.filter(**subject).values_list("pk", flat=True)):
                 yield other, hanging
     looking = [
-        (other, name)
+        (other, spec)
         for other in all_entities()
-        for name in other.stands_on
-        if other.spec(name).to == entity.key
+        for spec in map(other.spec, other.stands_on)
+        if spec.to == entity.key or (spec.kind == "link" and not entity.hangs_on_any)
     ]
-    looking += [(other, reference) for other, reference, _ in lookers_at(entity)]
-    for other, name in looking:
-        rows = other.model._default_manager.filter(**{f"{name}__in": ids})
+    looking += [(other, other.spec(reference)) for other, reference, _ in lookers_at(entity)]
+    for other, spec in looking:
+        rows = other.model._default_manager.filter(**naming(spec, entity.key, ids))
         if hanging := set(rows.values_list("pk", flat=True)):
             yield other, hanging
             yield from followers(other, hanging)

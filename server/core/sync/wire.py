@@ -78,10 +78,15 @@ def as_refusal(error: Exception) -> Refused:
 
 
 def records_of(op: Mapping[str, Any]) -> set[str]:
+    """What an operation is about: the record of an edit, whatever an act's arguments name, by id or by link."""
     args = op.get("args")
     said = [op.get("record")] if op.get("kind") == "edit" else args.values() if isinstance(args, dict) else []
     named = [one for value in said for one in (value if isinstance(value, list) else [value])]
-    return {str(id) for name in named if (id := uuid_or_none(name)) is not None}
+    return {str(id) for name in named if (id := uuid_or_none(_id_in(name))) is not None}
+
+
+def _id_in(named: Any) -> Any:
+    return named.rpartition("/")[2] if isinstance(named, str) else named
 
 
 def id_of(op: Mapping[str, Any]) -> UUID | None:

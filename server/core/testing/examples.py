@@ -14,6 +14,7 @@ from django.utils.module_loading import module_has_submodule
 from core.codec import from_wire
 from core.entities import Entity, FieldSpec, entity_of
 from core.ids import new_id
+from core.links import link_to
 from core.models import Record, User
 from core.sync.unit import Unit, created
 from core.testing.world import Hand, edit
@@ -65,6 +66,8 @@ class Maker:
             return "core.tag"
         if spec.name == "subject_id" and "subject" in entity.follows:
             return self.make(entity_of("core.tag"))
+        if spec.kind == "link":
+            return link_to("core.tag", self.make(entity_of("core.tag"), n))
         if spec.kind == "ref":
             return self.reference(entity, spec) if spec.required else None
         if spec.name in ("owner", "team", "is_private", "shared_with", "archived_at") or (
@@ -148,6 +151,7 @@ HOSTILE: tuple[Any, ...] = (
     None, "", "x" * 200_001, "\x00", "a\x00b", "\ud800", "'; DROP TABLE core_tag; --", "<script>alert(1)</script>", "%_", "=1+1",
     0, -1, 2**31, 10**30, 1.5, 1e308, float("inf"), True, "NaN", "Infinity", "-0", "1e999999", "0x10", "١٢",
     [], {}, [None], [[]], ["x"] * 600, [{"a": 1}], {"__proto__": {"a": 1}}, {"a": "\x00"}, ["\ud800"],
+    "core.tag/x", "core.nothing/00000000-0000-0000-0000-000000000000", "core.tag/00000000-0000-0000-0000-000000000000",
     "24:00", "9:30", "09:60", "09:30:00", "١٢:٣٠", "~14/2026", "A" * 64,
     "2026-02-30", "0001-01-01", "9999-12-31T23:59:59Z", "2026-11-22T10:00:00", "not-a-uuid",
     "00000000-0000-0000-0000-000000000000", "javascript:alert(1)", "http://", "a@b", "\u202eabc",

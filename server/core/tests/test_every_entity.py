@@ -321,9 +321,11 @@ def test_references_reach_only_what_one_sees(entity: Entity, alice: Hand, zoe: H
     foreign = Maker(zoe)
     values = make.values(entity)
     for spec in writable(entity):
-        if spec.kind in ("ref", "refs") and spec.to != entity.key:
-            theirs = foreign.reference(entity, spec)
-            wrong = {spec.name: theirs if spec.kind == "ref" else [theirs]}
+        if spec.kind == "link" or (spec.kind in ("ref", "refs") and spec.to != entity.key):
+            theirs = (
+                foreign.value(entity, spec, 0) if spec.kind == "link" else foreign.reference(entity, spec)
+            )
+            wrong = {spec.name: [theirs] if spec.kind == "refs" else theirs}
             assert create(alice, entity, values | wrong)[1]["code"] in ("invalid", "not_found"), spec.name
 
 

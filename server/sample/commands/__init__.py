@@ -1,3 +1,3 @@
-from sample.commands import close, copy
+from sample.commands import close
 
-__all__ = ["close", "copy"]
+__all__ = ["close"]

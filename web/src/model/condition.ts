@@ -1,5 +1,6 @@
 import { compareDecimals } from "./decimals";
 import { fold } from "./fold";
+import { linked } from "./links";
 import type { FieldKind, Filter } from "./meta";
 
 type Test = (value: unknown, wanted: unknown) => boolean;
@@ -24,10 +25,11 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   is_not: "is",
   not_in: "in",
   has_not: "has",
+  not_of: "of",
   not_empty: "empty",
 };
 
-type Family = "number" | "text" | "set" | "boolean" | "choice" | "ref" | "other";
+type Family = "number" | "text" | "set" | "boolean" | "choice" | "ref" | "link" | "other";
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   integer: "number",
@@ -49,6 +51,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   time: "choice",
   file: "choice",
   ref: "ref",
+  link: "link",
 };
 
 function familyOf(kind: string | undefined): Family {
@@ -70,6 +73,12 @@ function compared(holds: (sign: number) => boolean): Test {
 function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
+
+const REF: Readonly<Record<string, Test>> = {
+  is: (value, wanted) => value === wanted,
+  in: (value, wanted) => list(wanted).includes(value),
+  empty,
+};
 
 const TESTS: Readonly<Record<Family, Readonly<Record<string, Test>>>> = {
   number: {
@@ -93,11 +102,8 @@ const TESTS: Readonly<Record<Family, Readonly<Record<string, Test>>>> = {
     in: (value, wanted) => list(wanted).includes(value ?? ""),
     empty,
   },
-  ref: {
-    is: (value, wanted) => value === wanted,
-    in: (value, wanted) => list(wanted).includes(value),
-    empty,
-  },
+  ref: REF,
+  link: { ...REF, of: (value, wanted) => list(wanted).includes(linked(value)?.entity) },
   other: { empty },
 };
 

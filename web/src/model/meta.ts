@@ -22,7 +22,8 @@ export type FieldKind =
   | "duration"
   | "time"
   | "file"
-  | "number";
+  | "number"
+  | "link";
 
 const DECIMALS: ReadonlySet<FieldKind> = new Set(["decimal", "money", "quantity", "percent"]);
 
@@ -61,6 +62,8 @@ export interface FieldMeta {
   readonly choices?: readonly (readonly [string, string])[];
   /** The entity that a ref or refs points to. */
   readonly to?: string;
+  /** Of a link: what the deletion of the record that it names does with this one; nothing said: it lets go. */
+  readonly onDelete?: "protect" | "cascade";
   /** Name of a check that a feature registers (`entity/checks.ts`): the kernel knows none. */
   readonly check?: string;
   /** Value of a new record when the form says nothing. */

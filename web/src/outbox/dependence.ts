@@ -1,4 +1,5 @@
 import { documentsAbove, type Look } from "../model/documents";
+import { linked } from "../model/links";
 import type { Commands } from "../model/acts";
 import type { Effect, Op } from "../model/words";
 import type { Records } from "../store/records";
@@ -43,7 +44,10 @@ export class Dependence {
 }
 
 function uuidsIn(value: unknown): string[] {
-  if (typeof value === "string") return UUID.test(value) ? [value] : [];
+  if (typeof value === "string") {
+    const id = linked(value)?.id ?? value;
+    return UUID.test(id) ? [id] : [];
+  }
   if (Array.isArray(value)) return value.flatMap(uuidsIn);
   if (value && typeof value === "object") return Object.values(value).flatMap(uuidsIn);
   return [];

@@ -1,5 +1,6 @@
 import type { Commands } from "../model/acts";
 import type { Edit } from "../model/edit";
+import { namedIn } from "../model/links";
 import type { Me } from "../model/me";
 import type { Entities, Row } from "../model/meta";
 import type { Hit, Query } from "../model/query";
@@ -119,9 +120,10 @@ export class LocalStore {
   }
 
   /** Records that name this one in a field. */
-  naming(entity: string, field: string, id: string): Row[] {
+  naming(entity: string, field: string, of: string, id: string): Row[] {
     if (!this.records.has(entity) || !this.records.table(entity).byName.has(field)) return [];
-    const ids = this.lists.ids({ entity, filter: { field, op: "is", value: id } }, MOST_NAMING);
+    const value = namedIn(this.records.table(entity).meta, field, of, id);
+    const ids = this.lists.ids({ entity, filter: { field, op: "is", value } }, MOST_NAMING);
     return [...this.records.readMany(entity, ids)];
   }
 

@@ -1,4 +1,5 @@
 import type { Edit } from "../model/edit";
+import { linksIn, namedIn } from "../model/links";
 import type { EntityMeta, Row } from "../model/meta";
 import { sameValue } from "../model/same";
 import { valueOf, withValues } from "../model/values";
@@ -135,26 +136,34 @@ export class Operations {
 
   /** Of deletions, those of the lines of a record, and of their lines. */
   private linesAmong(deletions: readonly Effect[], entity: string, record: string): Effect[] {
-    const { children } = this.store.records.table(entity).meta;
+    const along = this.goingAlong(this.store.records.table(entity).meta);
+    const names = (effect: Effect, field: string) =>
+      namedIn(this.store.records.table(effect.entity).meta, field, entity, record);
     return deletions
       .filter((effect) =>
-        children.some(
-          (child) => child.lines && child.entity === effect.entity && effect.image?.[child.field] === record,
+        along.some(
+          ({ entity: of, field }) => of === effect.entity && effect.image?.[field] === names(effect, field),
         ),
       )
       .flatMap((effect) => [effect, ...this.linesAmong(deletions, effect.entity, effect.record)]);
   }
 
+  /** Lines, and what hangs on the record by a link. */
+  private goingAlong(meta: EntityMeta): readonly { readonly entity: string; readonly field: string }[] {
+    const links = linksIn(this.store.records.entities).filter(({ onDelete }) => onDelete === "cascade");
+    return [...meta.children.filter((child) => child.lines), ...links].filter(({ entity }) =>
+      this.store.records.has(entity),
+    );
+  }
+
   /** The server deletes the lines of a document with it, and their lines; so does the screen. */
   goingWith(meta: EntityMeta, record: string): { entity: string; row: Row }[] {
-    return meta.children
-      .filter((child) => child.lines && this.store.records.has(child.entity))
-      .flatMap((child) => {
-        const below = this.store.records.table(child.entity).meta;
-        return this.store
-          .naming(child.entity, child.field, record)
-          .flatMap((row) => [{ entity: child.entity, row }, ...this.goingWith(below, row.id)]);
-      });
+    return this.goingAlong(meta).flatMap((child) => {
+      const below = this.store.records.table(child.entity).meta;
+      return this.store
+        .naming(child.entity, child.field, meta.key, record)
+        .flatMap((row) => [{ entity: child.entity, row }, ...this.goingWith(below, row.id)]);
+    });
   }
 
   /** What the server will add to a new record, as far as one can tell. */

@@ -1,4 +1,5 @@
-import type { EntityMeta, Row } from "../model/meta";
+import { usesOf } from "../model/links";
+import type { EntityMeta, Row, Use } from "../model/meta";
 import { Refused } from "../model/refused";
 import type { LocalStore } from "./local";
 import { titleOf } from "./undo";
@@ -23,14 +24,14 @@ export function checkUnused(
   const going = new Map([[`${entity}/${record}`, { meta, id: record }]]);
   // Grows while it is walked: what goes along may be used, too.
   for (const { meta: of, id } of going.values()) {
-    for (const use of of.uses.filter((each) => each.onDelete === "cascade"))
-      for (const row of stillThere(store, use.entity, use.field, id, drafted))
+    for (const use of usesOf(store.records.entities, of).filter((each) => each.onDelete === "cascade"))
+      for (const row of stillThere(store, use, of.key, id, drafted))
         going.set(`${use.entity}/${row.id}`, { meta: store.records.table(use.entity).meta, id: row.id });
   }
   const found = new Map<string, Map<string, Row>>();
   for (const { meta: of, id } of going.values()) {
-    for (const use of of.uses.filter((each) => each.onDelete === "protect"))
-      for (const row of stillThere(store, use.entity, use.field, id, drafted))
+    for (const use of usesOf(store.records.entities, of).filter((each) => each.onDelete === "protect"))
+      for (const row of stillThere(store, use, of.key, id, drafted))
         if (!going.has(`${use.entity}/${row.id}`))
           found.set(use.entity, (found.get(use.entity) ?? new Map<string, Row>()).set(row.id, row));
   }
@@ -39,12 +40,12 @@ export function checkUnused(
 
 function stillThere(
   store: LocalStore,
-  entity: string,
-  field: string,
+  { entity, field }: Use,
+  of: string,
   id: string,
   drafted: ReadonlyMap<string, Row | null>,
 ): Row[] {
-  return store.naming(entity, field, id).filter((row) => drafted.get(`${entity}/${row.id}`) !== null);
+  return store.naming(entity, field, of, id).filter((row) => drafted.get(`${entity}/${row.id}`) !== null);
 }
 
 function refuse(

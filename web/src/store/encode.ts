@@ -32,6 +32,7 @@ export function encode(kind: FieldKind, value: unknown): Value {
     case "time":
     case "date":
     case "ref":
+    case "link":
       return value == null || value === "" ? null : text(value);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "./calendar";
 import { literal, quote, type Value } from "./database";
 import { fold } from "../model/fold";
+import { linked, linkTo } from "../model/links";
 import { foldedName, type Table } from "./tables";
 
 /** What a filter needs to know besides itself. */
@@ -189,6 +190,8 @@ class Compiler {
         return this.set(field.expression, op, value, meta);
       case "ref":
         return this.ref(field.expression, op, value, meta.to);
+      case "link":
+        return this.link(field.expression, op, value);
       case "json":
         if (op === "empty") return `coalesce(${field.expression}, 'null') IN ('null', '""', '[]', '{}')`;
         throw unknownOperator(op);
@@ -305,6 +308,21 @@ class Compiler {
     }
   }
 
+  private link(expression: string, op: string, value: unknown): string {
+    if (op === "is") return this.ref(expression, op, linkValue(value), undefined);
+    if (op === "in") {
+      if (!Array.isArray(value)) throw badValue();
+      return this.ref(expression, op, value.map(linkValue), undefined);
+    }
+    if (op === "of")
+      return (
+        `coalesce(substr(${expression}, 1, instr(${expression}, '/') - 1), '') ` +
+        `IN (SELECT value FROM json_each(${this.bind(members(value))}))`
+      );
+    if (op === "empty") return `${expression} IS NULL`;
+    throw unknownOperator(op);
+  }
+
   private set(expression: string, op: string, value: unknown, meta: FieldMeta): string {
     const each = `json_each(coalesce(${expression}, '[]'))`;
     switch (op) {
@@ -344,6 +362,7 @@ const POSITIVE: Readonly<Record<string, string>> = {
   not_contains: "contains",
   not_in: "in",
   has_not: "has",
+  not_of: "of",
   not_empty: "empty",
 };
 
@@ -356,6 +375,12 @@ function fieldOf(meta: EntityMeta, name: string, path: string): FieldMeta {
 function textValue(value: unknown): string {
   if (typeof value !== "string") throw badValue();
   return value;
+}
+
+function linkValue(value: unknown): string {
+  const found = linked(value);
+  if (!found) throw badValue();
+  return linkTo(found.entity, found.id);
 }
 
 function numberValue(value: unknown): string {

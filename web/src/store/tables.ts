@@ -139,7 +139,8 @@ function indexes(table: Table, entities: Entities): string[] {
     ),
   );
   for (const { name, kind } of table.columns) {
-    if (followed.has(name) || name === table.meta.parent || name === "subject_id") found.add(quote(name));
+    if (followed.has(name) || name === table.meta.parent || name === "subject_id" || kind === "link")
+      found.add(quote(name));
     else if (kind === "date" && table.meta.columns.includes(name)) found.add(quote(name));
   }
   return [...found];

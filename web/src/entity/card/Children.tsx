@@ -14,7 +14,8 @@ import { RefLink } from "../kinds/ref";
 import { parseSort } from "../list/view";
 import { Cell } from "../list/Cell";
 import { useMe } from "../me";
-import type { Child, EntityMeta, Row } from "../../model/meta";
+import { linksIn, namedIn } from "../../model/links";
+import type { Child, Entities, EntityMeta, Row } from "../../model/meta";
 import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
 import { useFrozen } from "../useFrozen";
@@ -30,13 +31,23 @@ interface Props {
 
 export function Children({ meta, row, lines }: Props) {
   const me = useMe();
-  const shown = meta.children.filter(
+  const { entities } = useDevice();
+  const links = lines ? [] : linksTo(entities);
+  const shown = [...meta.children, ...links].filter(
     // Notes and conflicts have no screens of their own: they are told where they belong.
     (child) => child.lines === lines && metaOf(child.entity)?.hidden === false && maySee(me, child.entity),
   );
   return shown.map((child) => (
     <ChildList key={`${child.entity}.${child.field}`} child={child} above={meta} parent={row} />
   ));
+}
+
+function linksTo(entities: Entities): Child[] {
+  return linksIn(entities).flatMap(({ entity, field }) => {
+    const meta = metaOf(entity);
+    const label = meta?.fields[field]?.label;
+    return meta && label ? [{ entity, field, label: `${t(meta.plural)} · ${t(label)}`, lines: false }] : [];
+  });
 }
 
 const MOST = { lines: 200, related: 8 };
@@ -53,16 +64,15 @@ function ChildList({ child, above, parent }: ChildListProps) {
   const meta = useMeta(child.entity);
   const me = useMe();
   const open = useNewRecord();
-  const filter = {
-    field: child.field,
-    op: meta?.fields[child.field]?.kind === "refs" ? "has" : "is",
-    value: parent.id,
-  };
+  const isSet = meta?.fields[child.field]?.kind === "refs";
+  const value = namedIn(meta, child.field, above.key, parent.id);
+  const filter = { field: child.field, op: isSet ? "has" : "is", value };
   const query = { entity: child.entity, filter, sort: meta ? parseSort(meta, meta.sort) : [] };
   const rows = useRows(query, child.lines ? MOST.lines : MOST.related);
   const count = useCount({ ...query, sort: [] });
-  if (!meta) return null;
-  const start = { [child.field]: meta.fields[child.field]?.kind === "refs" ? [parent.id] : parent.id };
+  // Any card might be named by a link: only those that are say so.
+  if (!meta || (meta.fields[child.field]?.kind === "link" && !count)) return null;
+  const start = { [child.field]: isSet ? [value] : value };
   return (
     <section aria-label={t(child.label)} className="section">
       <Group justify="space-between" gap="xs">

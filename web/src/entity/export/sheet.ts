@@ -3,6 +3,7 @@ import { formatDay, formatInstant } from "../../i18n/dates";
 import { editableTrimmed } from "../../i18n/numbers";
 import { t } from "../../i18n";
 import type { Device } from "../../device/contract";
+import { type Linked, linked } from "../../model/links";
 import { formatValue } from "../kinds/format";
 import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { metaOf } from "../metas";
@@ -56,12 +57,21 @@ async function relatedRows(
         rows.flatMap((row) => idsIn(valueOf(row, via.name))),
       );
   for (const path of paths) {
+    if (path.field.kind === "link")
+      for (const [entity, ids] of byEntity(rows.map((row) => linked(valueAlong(path, row, found)))))
+        await fetch(entity, ids);
     if (!path.field.to) continue;
     await fetch(
       path.field.to,
       rows.flatMap((row) => idsIn(valueAlong(path, row, found))),
     );
   }
+  return found;
+}
+
+function byEntity(links: readonly (Linked | null)[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const link of links) if (link) found.set(link.entity, (found.get(link.entity) ?? []).concat(link.id));
   return found;
 }
 
@@ -79,9 +89,12 @@ export function valueAlong(path: FieldPath, row: Row, related: Related): unknown
 
 function cellOf(path: FieldPath, row: Row, related: Related): Cell {
   return typedCell(path.field, valueAlong(path, row, related), (id) => {
-    const target = related.get(id);
-    const meta = path.field.to ? metaOf(path.field.to) : undefined;
-    return target && meta ? titleOf(meta, target) : "";
+    const link = path.field.kind === "link" ? linked(id) : null;
+    const target = related.get(link?.id ?? id);
+    const meta = metaOf(link?.entity ?? path.field.to ?? "");
+    if (!target || !meta) return "";
+    // What it is, too: so an import reads it back.
+    return link ? `${meta.label}: ${titleOf(meta, target)}` : titleOf(meta, target);
   });
 }
 
@@ -122,6 +135,7 @@ export function typedCell(field: FieldMeta, value: unknown, nameOf: (id: string)
       return { kind: "flag", value: value === true };
     case "ref":
     case "refs":
+    case "link":
       return { kind: "text", text: idsIn(value).map(nameOf).filter(Boolean).join(", ") };
     case "text":
     case "longtext":

@@ -3,6 +3,7 @@ import {
   Button,
   CloseButton,
   Group,
+  MultiSelect,
   NumberInput,
   Paper,
   SegmentedControl,
@@ -15,6 +16,7 @@ import { useState } from "react";
 import { t } from "../../i18n";
 import { Icon } from "../../ui/Icon";
 import { Field } from "../form/Field";
+import { useLinkTables } from "../kinds/linkCandidates";
 import type { EntityMeta, FieldMeta, Filter } from "../../model/meta";
 import { fieldAt, fieldPaths } from "../values";
 import { type Operand, operatorsOf, PERIODS, UNITS } from "./operators";
@@ -291,6 +293,8 @@ function Value({ field, operand, rule, onChange }: ValueProps) {
         </Group>
       );
     }
+    case "tables":
+      return <Tables value={rule.value} onChange={onChange} />;
     case "many":
       return one(
         rule.value,
@@ -300,6 +304,27 @@ function Value({ field, operand, rule, onChange }: ValueProps) {
     case "one":
       return one(rule.value, onChange, SINGLE[field.kind] ?? field.kind);
   }
+}
+
+function Tables({
+  value,
+  onChange,
+}: {
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}) {
+  const tables = useLinkTables().filter((table) => table.value);
+  return (
+    <MultiSelect
+      size="xs"
+      w={260}
+      searchable
+      aria-label={t("Valore")}
+      data={tables}
+      value={Array.isArray(value) ? value.map(String) : []}
+      onChange={onChange}
+    />
+  );
 }
 
 /** A single member of a set; a day for what is compared by days; one line of text for text to look for. */

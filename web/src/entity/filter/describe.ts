@@ -1,8 +1,10 @@
 /** A filter in words: "Città è Roma e Nome contiene «srl»". */
 import { t } from "../../i18n";
 import type { EntityMeta, FieldMeta, Filter } from "../../model/meta";
+import { linked } from "../../model/links";
 import { formatValue } from "../kinds/format";
-import { fieldAt } from "../values";
+import { metaOf } from "../metas";
+import { fieldAt, textOf } from "../values";
 import { operatorsOf, PERIODS, UNITS } from "./operators";
 
 export type NameOf = (entity: string, id: string) => string;
@@ -25,8 +27,13 @@ export function describeFilter(meta: EntityMeta, filter: Filter, nameOf: NameOf,
 }
 
 function describeValue(field: FieldMeta, operand: string, value: unknown, nameOf: NameOf): string {
-  const one = (item: unknown) =>
-    field.to && typeof item === "string" ? nameOf(field.to, item) : formatValue(singleField(field), item);
+  const one = (item: unknown) => {
+    const found = field.kind === "link" ? linked(item) : null;
+    if (found) return nameOf(found.entity, found.id);
+    return field.to && typeof item === "string"
+      ? nameOf(field.to, item)
+      : formatValue(singleField(field), item);
+  };
   switch (operand) {
     case "none":
       return "";
@@ -40,6 +47,8 @@ function describeValue(field: FieldMeta, operand: string, value: unknown, nameOf
     }
     case "range":
       return Array.isArray(value) ? value.map(one).join(` ${t("e")} `) : "";
+    case "tables":
+      return Array.isArray(value) ? value.map((key) => t(metaOf(textOf(key))?.plural ?? "")).join(", ") : "";
     case "many":
       return Array.isArray(value) ? value.map(one).join(", ") : "";
     default:

@@ -2,7 +2,8 @@
 import type { FieldKind } from "../../model/meta";
 
 /** none: no value; one/many/range: in the field's own kind; relative: {n, unit}; period: "week"...; */
-export type Operand = "none" | "one" | "many" | "range" | "relative" | "period" | "person" | "flag";
+export type Operand =
+  "none" | "one" | "many" | "range" | "relative" | "period" | "person" | "flag" | "tables";
 
 export interface Operator {
   readonly op: string;
@@ -80,6 +81,14 @@ const REF: readonly Operator[] = [
   ...EMPTY,
 ];
 
+const LINK: readonly Operator[] = [
+  { op: "of", label: "è una scheda di", operand: "tables" },
+  { op: "not_of", label: "non è una scheda di", operand: "tables" },
+  { op: "is", label: "è", operand: "one" },
+  { op: "is_not", label: "non è", operand: "one" },
+  ...EMPTY,
+];
+
 const ME: Operator = { op: "me", label: "sono io", operand: "none" };
 
 const OF_KIND: Readonly<Record<FieldKind, readonly Operator[]>> = {
@@ -104,6 +113,7 @@ const OF_KIND: Readonly<Record<FieldKind, readonly Operator[]>> = {
   choices: SET,
   refs: SET,
   ref: REF,
+  link: LINK,
   json: [],
 };
 

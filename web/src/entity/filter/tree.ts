@@ -44,6 +44,7 @@ export function withOperator(meta: EntityMeta, rule: Rule, op: string): Rule {
 export function startOf(operand: Operand): unknown {
   switch (operand) {
     case "many":
+    case "tables":
       return [];
     case "range":
       return [null, null];
@@ -114,6 +115,7 @@ export function isComplete(meta: EntityMeta, rule: Rule): boolean {
       );
     case "one":
     case "many":
+    case "tables":
     case "period":
       return !isEmpty(rule.value);
   }

@@ -36,11 +36,11 @@ export function isEditable(field: FieldMeta | undefined): boolean {
 
 /** Text that wants the whole width. */
 export function isWide(field: FieldMeta): boolean {
-  return field.kind === "longtext" || field.kind === "json" || field.kind === "refs";
+  return field.kind === "longtext" || field.kind === "json" || field.kind === "refs" || field.kind === "link";
 }
 
 /** Here choosing is deciding: no need to confirm. */
-const AT_ONCE: ReadonlySet<FieldKind> = new Set(["choice", "ref", "boolean"]);
+const AT_ONCE: ReadonlySet<FieldKind> = new Set(["choice", "ref", "link", "boolean"]);
 
 export function decidesAtOnce(field: FieldMeta): boolean {
   return AT_ONCE.has(field.kind);

@@ -1,4 +1,4 @@
 import { mailHref } from "../../ui/links";
-import { linkKind } from "./link";
+import { linkKind } from "./opening";
 
 export const email = linkKind({ href: mailHref, type: "email", outside: false });

@@ -145,6 +145,7 @@ const TEXT_FORMS: Readonly<Record<FieldKind, TextForm>> = {
     },
   },
   ref: { format: (_field, value) => textOf(value), parse: null },
+  link: { format: (_field, value) => textOf(value), parse: null },
   refs: {
     format: (_field, value) => (Array.isArray(value) ? value.map(textOf).join(", ") : ""),
     parse: null,

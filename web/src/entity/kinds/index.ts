@@ -11,6 +11,7 @@ import { file } from "./file";
 import { integer } from "./integer";
 import { json } from "./json";
 import type { Kind } from "./kind";
+import { link } from "./link";
 import { longtext } from "./longtext";
 import { money } from "./money";
 import { number } from "./number";
@@ -36,6 +37,7 @@ export const KINDS: Readonly<Record<FieldKind, Kind>> = {
   file,
   integer,
   json,
+  link,
   longtext,
   money,
   number,

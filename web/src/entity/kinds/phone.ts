@@ -1,4 +1,4 @@
 import { telHref } from "../../ui/links";
-import { linkKind } from "./link";
+import { linkKind } from "./opening";
 
 export const phone = linkKind({ href: telHref, type: "tel", outside: false });

@@ -1,4 +1,4 @@
 import { safeHref } from "../../ui/links";
-import { linkKind } from "./link";
+import { linkKind } from "./opening";
 
 export const url = linkKind({ href: safeHref, type: "url", outside: true });

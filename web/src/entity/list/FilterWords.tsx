@@ -4,6 +4,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { t } from "../../i18n";
 import { describeFilter } from "../filter/describe";
 import type { EntityMeta, Filter } from "../../model/meta";
+import { linked } from "../../model/links";
 import { fieldAt } from "../values";
 import { useNames } from "../useNames";
 
@@ -45,8 +46,10 @@ function references(meta: EntityMeta, filter: Filter): readonly { entity: string
   if ("and" in filter) return filter.and.flatMap((part) => references(meta, part));
   if ("or" in filter) return filter.or.flatMap((part) => references(meta, part));
   if ("not" in filter) return references(meta, filter.not);
-  const to = fieldAt(meta, filter.field)?.field.to;
+  const field = fieldAt(meta, filter.field)?.field;
   const values: readonly unknown[] = Array.isArray(filter.value) ? filter.value : [filter.value];
+  if (field?.kind === "link") return values.map(linked).filter((found) => found !== null);
+  const to = field?.to;
   return to
     ? values.filter((id): id is string => typeof id === "string").map((id) => ({ entity: to, id }))
     : [];

@@ -94,6 +94,7 @@ const WIDTHS: Readonly<Partial<Record<FieldMeta["kind"], number>>> = {
   choices: 180,
   email: 220,
   ref: 220,
+  link: 240,
 };
 const NAME = 340;
 /** Where there is room words get it, up to here: beyond, the eye loses the row. */

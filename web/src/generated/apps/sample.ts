@@ -54,6 +54,7 @@ export interface SampleOrder extends Row {
   readonly boat: string | null;
   readonly number: string;
   readonly zone: string | null;
+  readonly origin: string | null;
   readonly ordered_on: string | null;
   readonly state: "" | "draft" | "closed" | "cancelled";
   readonly discount: string | null;
@@ -67,6 +68,16 @@ export interface SampleOrder extends Row {
   readonly shared_with: readonly string[];
   readonly tags: readonly string[];
   readonly archived_at: string | null;
+  readonly created_at: string | null;
+  readonly created_by: string | null;
+  readonly updated_at: string | null;
+  readonly updated_by: string | null;
+}
+
+export interface SampleSurvey extends Row {
+  readonly about: string | null;
+  readonly text: string;
+  readonly done_on: string | null;
   readonly created_at: string | null;
   readonly created_by: string | null;
   readonly updated_at: string | null;
@@ -106,13 +117,13 @@ declare module "../entities" {
     "sample.boat": SampleBoat;
     "sample.zone": SampleZone;
     "sample.order": SampleOrder;
+    "sample.survey": SampleSurvey;
     "sample.orderline": SampleOrderLine;
     "sample.orderpart": SampleOrderPart;
   }
   interface Commands {
     "sample.cancel_order": { order: string };
     "sample.close_order": { order: string };
-    "sample.copy_order": { order: string; draft: string };
     "sample.reopen_order": { order: string };
   }
 }
@@ -140,18 +151,6 @@ export const commands: Readonly<Record<string, CommandMeta>> = {
     },
     "seen": {
       "order": ["total"],
-    },
-    "undo": true,
-  },
-  "sample.copy_order": {
-    "label": "Copia ordine",
-    "of": {
-      "order": "sample.order",
-      "draft": "sample.order",
-    },
-    "when": {
-    },
-    "seen": {
     },
     "undo": true,
   },
@@ -300,13 +299,14 @@ export const entities: Readonly<Record<string, EntityMeta>> = {
     "subtitle": [],
     "columns": ["number", "subject", "boat", "zone", "state", "total"],
     "sort": "",
-    "sections": [{"label": "Ordine", "fields": ["subject", "boat", "number", "zone", "ordered_on", "state", "discount", "net", "total", "cost_total", "lines_count"]}],
+    "sections": [{"label": "Ordine", "fields": ["subject", "boat", "number", "zone", "origin", "ordered_on", "state", "discount", "net", "total", "cost_total", "lines_count"]}],
     "search": [],
     "fields": {
       "subject": {"name": "subject", "label": "Oggetto", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 120},
       "boat": {"name": "boat", "label": "Barca", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "sample.boat"},
       "number": {"name": "number", "label": "Numero", "kind": "number", "required": false, "merge": "plain", "readOnly": true, "maxLength": 40},
       "zone": {"name": "zone", "label": "Zona", "kind": "ref", "required": false, "merge": "plain", "readOnly": false, "to": "sample.zone"},
+      "origin": {"name": "origin", "label": "Nasce da", "kind": "link", "required": false, "merge": "plain", "readOnly": false, "maxLength": 100},
       "ordered_on": {"name": "ordered_on", "label": "Data", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
       "state": {"name": "state", "label": "Stato", "kind": "choice", "required": false, "merge": "plain", "readOnly": true, "choices": [["draft", "Bozza"], ["closed", "Chiuso"], ["cancelled", "Annullato"]], "initial": "draft"},
       "discount": {"name": "discount", "label": "Sconto", "kind": "percent", "required": false, "merge": "exact", "readOnly": false, "decimals": 2, "initial": "0"},
@@ -339,6 +339,38 @@ export const entities: Readonly<Record<string, EntityMeta>> = {
     "same": [],
     "quick": [],
     "derived": [{"rule": "sample.order_costs", "fields": ["cost_total"], "reads": [], "lines": {"lines": {"entity": "sample.orderline", "by": "order", "reads": ["quantity", "cost"]}}, "floor": 0}, {"rule": "sample.order_totals", "fields": ["net", "total", "lines_count"], "reads": ["discount"], "lines": {"lines": {"entity": "sample.orderline", "by": "order", "reads": ["amount"]}}, "floor": 2}],
+  },
+  "sample.survey": {
+    "key": "sample.survey",
+    "label": "Perizia",
+    "plural": "Perizie",
+    "area": "cantiere",
+    "icon": "list",
+    "help": "Che cosa si è visto, di una barca, di un ordine, di una zona.",
+    "title": ["text"],
+    "subtitle": [],
+    "columns": ["about", "text", "done_on"],
+    "sort": "",
+    "sections": [{"label": "Perizia", "fields": ["about", "text", "done_on"]}],
+    "search": [],
+    "fields": {
+      "about": {"name": "about", "label": "Riguarda", "kind": "link", "required": true, "merge": "plain", "readOnly": false, "maxLength": 100, "onDelete": "cascade"},
+      "text": {"name": "text", "label": "Che cosa si è visto", "kind": "text", "required": true, "merge": "plain", "readOnly": false, "maxLength": 200},
+      "done_on": {"name": "done_on", "label": "Fatta il", "kind": "date", "required": false, "merge": "plain", "readOnly": false},
+      "created_at": {"name": "created_at", "label": "Creata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "created_by": {"name": "created_by", "label": "Creata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+      "updated_at": {"name": "updated_at", "label": "Modificata il", "kind": "datetime", "required": true, "merge": "plain", "readOnly": true},
+      "updated_by": {"name": "updated_by", "label": "Modificata da", "kind": "ref", "required": false, "merge": "plain", "readOnly": true, "to": "core.user"},
+    },
+    "children": [],
+    "uses": [],
+    "parent": "",
+    "frozen": null,
+    "window": false,
+    "owned": false,
+    "hidden": false,
+    "same": [],
+    "quick": [],
   },
   "sample.orderline": {
     "key": "sample.orderline",
