@@ -1,3 +1,3 @@
-from sample.commands import close
+from sample.commands import close, copy
 
-__all__ = ["close"]
+__all__ = ["close", "copy"]

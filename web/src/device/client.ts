@@ -124,8 +124,8 @@ export class Client implements Device {
   run(command: string, args: Values, guess?: readonly Edit[]) {
     return this.call("run", newUuid(), command, args, guess) as Promise<string>;
   }
-  undo(batchOrChangeset: string) {
-    return this.call("undo", newUuid(), batchOrChangeset) as ReturnType<Device["undo"]>;
+  undo(batchOrChangeset: string, by = newUuid()) {
+    return this.call("undo", by, batchOrChangeset) as ReturnType<Device["undo"]>;
   }
 
   watch(entity: string, changed: () => void): () => void {

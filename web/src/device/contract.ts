@@ -68,9 +68,9 @@ export interface Device {
   ): Promise<string>;
   /**
    * Undoes a batch or changeset. Never sent: withdrawn. With an act: whole, by the server, or Refused with the reason. Edits
-   * alone: by a new batch; fields changed since are left alone and named.
+   * alone: by a new batch; fields changed since are left alone and named. `by`: the id that this new batch is to bear.
    */
-  undo(batchOrChangeset: string): Promise<{ undone: number; left: readonly string[] }>;
+  undo(batchOrChangeset: string, by?: string): Promise<{ undone: number; left: readonly string[] }>;
 
   sync: Sync;
   drafts: Drafts;

@@ -32,7 +32,7 @@ export interface Offered {
   readonly reason: string;
 }
 
-/** The acts of a card that the person may do, each with what stands against it. */
+/** The acts of a card that the person may do, those that can be done now first, each with what stands against it. */
 export function offered(
   actions: readonly Action[],
   me: Me | null,
@@ -42,7 +42,8 @@ export function offered(
   return actions
     .filter((action) => action.visible?.(row, me) ?? true)
     .filter((action) => !action.command || mayRun(me, action.command, meta, row))
-    .map((action) => ({ action, reason: action.command ? canRun(action.command, row) : "" }));
+    .map((action) => ({ action, reason: action.command ? canRun(action.command, row) : "" }))
+    .sort((left, right) => Number(left.reason !== "") - Number(right.reason !== ""));
 }
 
 function isRow(rows: Row | Readonly<Record<string, Row>>): rows is Row {

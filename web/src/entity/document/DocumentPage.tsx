@@ -6,7 +6,6 @@ import { Stack } from "@mantine/core";
 import type { ComponentType, KeyboardEvent } from "react";
 
 import { t } from "../../i18n";
-import { holds } from "../../model/condition";
 import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
 import { CardHead } from "../card/CardHead";
 import { Children } from "../card/Children";
@@ -19,10 +18,12 @@ import { KINDS } from "../kinds";
 import { useMe } from "../me";
 import type { CardPageProps } from "../registry";
 import { may } from "../rights";
+import { useFrozen } from "../useFrozen";
 import { isEmpty, titleOf, valueOf } from "../values";
 import { actOf } from "./keys";
 import { LinesEditor } from "./LinesEditor";
 import { useUndo } from "./useUndo";
+import { WaitingActs } from "./WaitingActs";
 
 export interface DocumentOptions {
   /** Beside the title: its number, its total. */
@@ -31,6 +32,8 @@ export interface DocumentOptions {
   readonly facts: readonly string[];
   /** Under the lines; the last one is what it comes to. */
   readonly sums: readonly string[];
+  /** Fields of a line that do not count once it has sub-lines: struck through. */
+  readonly replaced?: readonly string[];
 }
 
 export function document(options: DocumentOptions): ComponentType<CardPageProps> {
@@ -39,10 +42,10 @@ export function document(options: DocumentOptions): ComponentType<CardPageProps>
   };
 }
 
-function DocumentPage({ meta, row, head, facts, sums }: CardPageProps & DocumentOptions) {
+function DocumentPage({ meta, row, head, facts, sums, replaced }: CardPageProps & DocumentOptions) {
   const me = useMe();
   const remove = useRemove(meta, row);
-  const still = frozenReason(meta, row);
+  const still = useFrozen(meta, row);
   const undo = useUndo();
   const mine = may(me, meta, "edit", row) ? "" : t("Puoi guardarlo, non cambiarlo.");
   const lines = meta.children.filter((child) => child.lines);
@@ -57,11 +60,17 @@ function DocumentPage({ meta, row, head, facts, sums }: CardPageProps & Document
 
   function key(event: KeyboardEvent) {
     const { dataset, tagName } = event.target as HTMLElement;
-    if (actOf(event) !== "undo" || tagName === "INPUT" || tagName === "TEXTAREA" || dataset["changed"])
+    const act = actOf(event);
+    if (
+      (act !== "undo" && act !== "again") ||
+      tagName === "INPUT" ||
+      tagName === "TEXTAREA" ||
+      dataset["changed"]
+    )
       return;
     event.preventDefault();
     event.stopPropagation();
-    undo.last();
+    undo[act === "undo" ? "last" : "again"]();
   }
 
   return (
@@ -70,6 +79,7 @@ function DocumentPage({ meta, row, head, facts, sums }: CardPageProps & Document
       <CardHead meta={meta} row={row} onRemove={remove} />
       <Conflicts meta={meta} row={row} />
       <Stack gap="md" px="lg" pt="sm">
+        <WaitingActs meta={meta} row={row} />
         <Sums meta={meta} row={row} names={head} />
         <section aria-label={t("Dati essenziali")} className="document-facts">
           {known(meta, facts).map((field) => (
@@ -78,14 +88,20 @@ function DocumentPage({ meta, row, head, facts, sums }: CardPageProps & Document
               meta={meta}
               row={row}
               field={field}
-              reason={(meta.frozen?.free.includes(field.name) ? "" : still) || mine}
+              reason={still.of(field) || mine}
               onWritten={undo.push}
             />
           ))}
         </section>
         {lines.map((child) => (
           <section key={child.entity} aria-label={t(child.label)}>
-            <LinesEditor row={row} child={child} reason={still || mine} undo={undo} />
+            <LinesEditor
+              row={row}
+              child={child}
+              reason={still.reason || mine}
+              undo={undo}
+              {...(replaced ? { replaced } : {})}
+            />
           </section>
         ))}
         <Sums meta={meta} row={row} names={sums} isTotal />
@@ -111,7 +127,9 @@ interface SumsProps {
 }
 
 function Sums({ meta, row, names, isTotal = false }: SumsProps) {
-  const fields = known(meta, names).filter((field) => !isEmpty(valueOf(row, field.name)));
+  const fields = known(meta, names).filter(
+    (field) => !isEmpty(valueOf(row, field.name)) && !isNothingOff(field, row),
+  );
   if (!fields.length) return null;
   return (
     <dl className={isTotal ? "document-sums sum-up figures" : "document-sums figures"}>
@@ -130,11 +148,11 @@ function Sums({ meta, row, names, isTotal = false }: SumsProps) {
   );
 }
 
-function known(meta: EntityMeta, names: readonly string[]): readonly FieldMeta[] {
-  return names.map((name) => meta.fields[name]).filter((field) => field !== undefined);
+/** A discount of nothing is no step on the way to the total. */
+function isNothingOff({ kind, name }: FieldMeta, row: Row): boolean {
+  return kind === "percent" && Number(valueOf(row, name)) === 0;
 }
 
-/** A document has nothing above it: what it says itself is all there is to ask. */
-function frozenReason({ frozen, fields }: EntityMeta, row: Row): string {
-  return frozen && holds(frozen.filter, row, fields) ? frozen.reason : "";
+function known(meta: EntityMeta, names: readonly string[]): readonly FieldMeta[] {
+  return names.map((name) => meta.fields[name]).filter((field) => field !== undefined);
 }

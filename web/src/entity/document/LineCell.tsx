@@ -80,7 +80,9 @@ function TextCell({ line, field, number, acts, reason }: Props) {
         title={kept.problem ?? (t(reason) || undefined)}
         inputMode={numeric ? "decimal" : "text"}
         autoComplete="off"
-        placeholder={line.isBlank && field.required ? t("Scrivi una riga…") : undefined}
+        placeholder={
+          line.isBlank && field.required ? t(line.depth ? "Scrivi una voce…" : "Scrivi una riga…") : undefined
+        }
         readOnly={reason !== ""}
         value={kept.value}
         data-changed={kept.isChanged || undefined}

@@ -18,6 +18,8 @@ interface Props {
   readonly columns: readonly FieldMeta[];
   readonly reason: string;
   readonly hasParts: boolean;
+  /** What does not count in this line, for its sub-lines stand for it. */
+  readonly replaced: readonly string[];
   readonly acts: LineActs;
   readonly onStep: (line: Line, by: 1 | -1) => void;
   readonly onBelow: (line: Line) => void;
@@ -41,6 +43,7 @@ function Row({
   columns,
   reason,
   hasParts,
+  replaced,
   acts,
   onStep,
   onBelow,
@@ -74,7 +77,14 @@ function Row({
             data-side={
               line.floor.fields.findIndex((each) => each.name === column.name) % 2 ? "left" : "right"
             }
-            className={KINDS[column.kind].numeric ? "line-cell right figures" : "line-cell"}
+            className={[
+              "line-cell",
+              KINDS[column.kind].numeric ? "right figures" : "",
+              replaced.includes(column.name) ? "replaced" : "",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+            title={replaced.includes(column.name) ? t("Contano le voci sotto.") : undefined}
           >
             {field && (
               <>

@@ -28,7 +28,11 @@ interface Props {
   /** Why nothing changes here; "" if it may. */
   readonly reason: string;
   readonly undo: Undo;
+  /** Fields of a line that do not count once it has sub-lines. */
+  readonly replaced?: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 /** Where the cursor is to go once the rows have been painted: a row by its id, or the blank one at the end. */
 interface Wanted {
@@ -36,16 +40,23 @@ interface Wanted {
   readonly column: number;
 }
 
-export function LinesEditor({ row, child, reason, undo }: Props) {
+export function LinesEditor({ row, child, reason, undo, replaced = NONE }: Props) {
   const { all, floor, parts, isRead, acts } = useLines(row, child, reason !== "", undo);
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<Wanted | null>(null);
+  // Where the cursor stood when a key took something back: the row may go.
+  const stood = useRef<{ readonly row: number; readonly column: number } | null>(null);
   const dragged = useRef<Line | null>(null);
   const now = useRef(all);
   const [pasted, setPasted] = useState<{ readonly line: Line; readonly plan: PastePlan } | null>(null);
 
   useEffect(() => {
     now.current = all;
+    const gone = stood.current;
+    if (gone && document.activeElement === document.body) {
+      const near = all[Math.min(gone.row, all.length - 1)];
+      if (near) focusCell(box.current, near.row.id, gone.column);
+    }
     const want = wanted.current;
     if (!want || !all.length) return;
     const id = want.id ?? all.at(-1)?.row.id ?? "";
@@ -124,7 +135,7 @@ export function LinesEditor({ row, child, reason, undo }: Props) {
     const act = actOf(event);
     if (!place || !act || target.getAttribute("role") === "menuitem") return;
     // Within a word that is being typed, undoing is the cell's own; a list of choices has keys of its own.
-    if (act === "undo" && target.dataset["changed"]) return;
+    if ((act === "undo" || act === "again") && target.dataset["changed"]) return;
     if (!target.classList.contains("line-input") && ["next", "up", "down"].includes(act)) return;
     if (reason && !["next", "up", "down"].includes(act)) return;
     event.preventDefault();
@@ -139,7 +150,9 @@ export function LinesEditor({ row, child, reason, undo }: Props) {
       moveDown: () => onStep(line, 1),
       remove: () => onRemove(line),
       undo: undo.last,
+      again: undo.again,
     };
+    if (act === "undo" || act === "again") stood.current = { row: all.indexOf(line), column };
     if (act === "moveUp" || act === "moveDown") wanted.current = { id: line.row.id, column };
     doing[act]();
   }
@@ -168,6 +181,7 @@ export function LinesEditor({ row, child, reason, undo }: Props) {
         className="lines"
         style={{ "--columns": widthsOf(columns) } as React.CSSProperties}
         onKeyDown={key}
+        onFocus={() => void (stood.current = null)}
         onPaste={paste}
       >
         <div role="row" className="line line-head">
@@ -183,7 +197,7 @@ export function LinesEditor({ row, child, reason, undo }: Props) {
             <span className="sr-only">{t("Azioni")}</span>
           </span>
         </div>
-        {all.map((line) => (
+        {all.map((line, at) => (
           <LineRow
             key={line.row.id}
             line={line}
@@ -191,6 +205,7 @@ export function LinesEditor({ row, child, reason, undo }: Props) {
             columns={columns}
             reason={reason}
             hasParts={parts !== null}
+            replaced={hasBelow(all, at) ? replaced : NONE}
             {...{ acts, onStep, onBelow, onRemove, onDrag, onDrop }}
           />
         ))}
@@ -221,6 +236,11 @@ function numbersOf(all: readonly Line[]): ReadonlyMap<string, string> {
       return [row.id, depth ? `${line}.${part}` : `${line}`];
     }),
   );
+}
+
+function hasBelow(all: readonly Line[], at: number): boolean {
+  const next = all[at + 1];
+  return all[at]?.depth === 0 && next?.depth === 1 && !next.isBlank;
 }
 
 function placeOf(target: HTMLElement, all: readonly Line[]): { line: Line; column: number } | null {

@@ -131,7 +131,9 @@ describe("the keys of the lines", () => {
     expect(press("Delete", { ctrlKey: true })).toBe("remove");
     expect(press("Z", { metaKey: true })).toBe("undo");
     expect(press("Delete")).toBe(null);
-    expect(press("Z", { ctrlKey: true, shiftKey: true })).toBe(null);
+    expect(press("Z", { ctrlKey: true, shiftKey: true })).toBe("again");
+    expect(press("y", { ctrlKey: true })).toBe("again");
+    expect(press("Enter", { shiftKey: true })).toBe(null);
     expect(press("z")).toBe(null);
   });
 });

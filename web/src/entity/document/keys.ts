@@ -1,5 +1,5 @@
 /** What a key means in the lines of a document. Pure: the editor does it. */
-export type KeyAct = "next" | "below" | "up" | "down" | "moveUp" | "moveDown" | "remove" | "undo";
+export type KeyAct = "next" | "below" | "up" | "down" | "moveUp" | "moveDown" | "remove" | "undo" | "again";
 
 interface Pressed {
   readonly key: string;
@@ -18,11 +18,13 @@ const ACTS: Readonly<Record<string, KeyAct>> = {
   "alt+ArrowDown": "moveDown",
   "ctrl+Delete": "remove",
   "ctrl+z": "undo",
+  "ctrl+y": "again",
+  "ctrl+shift+z": "again",
 };
 
 export function actOf(pressed: Pressed): KeyAct | null {
-  if (pressed.shiftKey) return null;
-  const held = `${pressed.altKey ? "alt+" : ""}${pressed.ctrlKey || pressed.metaKey ? "ctrl+" : ""}`;
+  const { altKey, ctrlKey, metaKey, shiftKey } = pressed;
+  const held = `${altKey ? "alt+" : ""}${ctrlKey || metaKey ? "ctrl+" : ""}${shiftKey ? "shift+" : ""}`;
   const key = pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
   return ACTS[held + key] ?? null;
 }

@@ -57,20 +57,22 @@ export function useLines(document: Row, child: Child, still: boolean, undo: Undo
   const [open, setOpen] = useState<Blank | null>(null);
   // Made a moment ago: shown until the device's own answer has them.
   const [made, setMade] = useState<readonly { readonly floor: Floor; readonly row: Row }[]>([]);
+  const known = useMemo(
+    () => new Set([...(rows ?? []), ...(subRows ?? [])].map((row) => row.id)),
+    [rows, subRows],
+  );
+  if (made.some(({ row }) => known.has(row.id))) setMade(made.filter(({ row }) => !known.has(row.id)));
   const all = useMemo(() => {
     if (!floor || !rows) return [];
-    const shown = (on: Floor, known: readonly Row[]) => {
-      const ids = new Set(known.map((row) => row.id));
-      return [
-        ...known,
-        ...made.filter((each) => each.floor === on && !ids.has(each.row.id)).map((each) => each.row),
-      ];
-    };
+    const shown = (on: Floor, stored: readonly Row[]) => [
+      ...stored,
+      ...made.filter((each) => each.floor === on && !known.has(each.row.id)).map((each) => each.row),
+    ];
     return underOneAnother(
       { floor, rows: shown(floor, rows), blank: still ? null : blank },
       parts && { floor: parts, rows: shown(parts, subRows ?? []), blank: still ? null : open },
     );
-  }, [floor, parts, rows, subRows, blank, open, made, still]);
+  }, [floor, parts, rows, subRows, known, blank, open, made, still]);
 
   // What is done is done to what is shown now; the rows themselves need not be painted again for it.
   const now = useRef({ all, blank, open });
@@ -79,7 +81,7 @@ export function useLines(document: Row, child: Child, still: boolean, undo: Undo
   });
 
   const acts = useMemo((): LineActs => {
-    const doAll = (edits: readonly Edit[]) => told(async () => undo.push(await device.batch(edits)));
+    const doAll = (edits: readonly Edit[]) => told(async () => undo.push(await device.batch(edits), edits));
     const quietly = (edits: readonly Edit[]) => void doAll(edits).catch(() => undefined);
     const moves = (on: Floor, moved: readonly Placed[]): Edit[] =>
       moved.map(({ id, sort }) => ({

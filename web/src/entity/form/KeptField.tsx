@@ -2,6 +2,7 @@
 import { Tooltip } from "@mantine/core";
 import type { FocusEvent, KeyboardEvent } from "react";
 
+import type { Edit } from "../../device/contract";
 import { useDevice } from "../../device/hooks";
 import { t } from "../../i18n";
 import type { EntityMeta, FieldMeta, Row } from "../../model/meta";
@@ -20,7 +21,7 @@ interface Props {
   /** Why it does not change now; "" if it may. */
   readonly reason: string;
   /** What was written, for whoever undoes in order; without it a note with a way back is shown. */
-  readonly onWritten?: (batch: string) => void;
+  readonly onWritten?: (batch: string, edits: readonly Edit[]) => void;
 }
 
 const TOUCHED = { hover: true, focus: true, touch: true };
@@ -33,9 +34,12 @@ export function KeptField({ meta, row, field, reason, onWritten }: Props) {
     check: (value) => checkField(field, value, { ...row, [field.name]: value }),
     write: (value, before) =>
       told(async () => {
-        const base = sameValue(before, stored) ? undefined : { [field.name]: before };
-        const batch = await device.edit(meta.key, row.id, { [field.name]: value }, base);
-        if (onWritten) onWritten(batch);
+        const base = sameValue(before, stored) ? {} : { base: { [field.name]: before } };
+        const edits: Edit[] = [
+          { act: "update", entity: meta.key, record: row.id, values: { [field.name]: value }, ...base },
+        ];
+        const batch = await device.batch(edits);
+        if (onWritten) onWritten(batch, edits);
         else sayWithUndo(t("Salvato."), () => attempt(() => device.undo(batch)));
       }),
   });

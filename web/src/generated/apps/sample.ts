@@ -124,6 +124,7 @@ declare module "../entities" {
   interface Commands {
     "sample.cancel_order": { order: string };
     "sample.close_order": { order: string };
+    "sample.copy_order": { order: string; draft: string };
     "sample.reopen_order": { order: string };
   }
 }
@@ -151,6 +152,18 @@ export const commands: Readonly<Record<string, CommandMeta>> = {
     },
     "seen": {
       "order": ["total"],
+    },
+    "undo": true,
+  },
+  "sample.copy_order": {
+    "label": "Copia ordine",
+    "of": {
+      "order": "sample.order",
+      "draft": "sample.order",
+    },
+    "when": {
+    },
+    "seen": {
     },
     "undo": true,
   },

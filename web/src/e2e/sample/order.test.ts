@@ -1,0 +1,82 @@
+import { begin, journey, light } from "../people";
+import { lineInput, linesRead, paste, standsIn, sumSays, typeLine } from "./sheet";
+
+for (const size of ["wide", "narrow"] as const)
+  journey(`an order written by the keyboard alone, without a network (${size})`, async (enter) => {
+    const { page, network } = await enter("anna", size);
+    const subject = `Ponte ${size}`;
+    await page.goto("/e/sample.order");
+    await network(false);
+    await page.reload();
+    await begin(page);
+    await page.getByRole("textbox", { name: /^Oggetto/ }).fill(subject);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.getByRole("heading", { name: subject }).waitFor();
+
+    // The first line waits for its words; Tab goes from cell to cell, Enter makes the next line.
+    await standsIn(page, "Descrizione", "1");
+    await typeLine(page, "Tavole di larice", "10", "12,50");
+    await sumSays(page, "Totale", "125,00 €");
+    await standsIn(page, "Descrizione", "2");
+    await typeLine(page, "Posa", "2", "40");
+    await sumSays(page, "Totale", "205,00 €");
+
+    // Three rows of a spreadsheet, one of which has no number where one is due: said before anything is made.
+    await standsIn(page, "Descrizione", "3");
+    await paste(page, [
+      ["Viti", "100", "0,10"],
+      ["Colla", "molta", "7"],
+      ["Vernice", "2", "€ 15,00"],
+    ]);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("molta").waitFor();
+    await dialog.getByRole("button", { name: "Aggiungi 3 righe senza questi valori" }).click();
+    await linesRead(page, "Tavole di larice", "Posa", "Viti", "Colla", "Vernice");
+    await sumSays(page, "Totale", "252,00 €");
+
+    // Alt and an arrow moves a line; Ctrl+Z takes each act back, Ctrl+Y does it again.
+    await lineInput(page, "Descrizione", "2").focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await linesRead(page, "Posa", "Tavole di larice", "Viti", "Colla", "Vernice");
+    await page.keyboard.press("ControlOrMeta+Z");
+    await linesRead(page, "Tavole di larice", "Posa", "Viti", "Colla", "Vernice");
+    await page.keyboard.press("ControlOrMeta+Z");
+    await linesRead(page, "Tavole di larice", "Posa");
+    await page.keyboard.press("ControlOrMeta+Y");
+    await linesRead(page, "Tavole di larice", "Posa", "Viti", "Colla", "Vernice");
+    await page.keyboard.press("ControlOrMeta+Y");
+    await linesRead(page, "Posa", "Tavole di larice", "Viti", "Colla", "Vernice");
+
+    // A sub-line decides its line's amount.
+    await lineInput(page, "Descrizione", "1").focus();
+    await page.keyboard.press("Alt+Enter");
+    await standsIn(page, "Descrizione", "1.1");
+    await typeLine(page, "Due mastri", "2", "100");
+    await sumSays(page, "Totale", "372,00 €");
+
+    // The number comes with the delivery, and the page stands still meanwhile; what waits can be withdrawn.
+    await page.getByRole("button", { name: "Chiudi ordine" }).click();
+    await page.getByText("Il numero definitivo arriva alla consegna").waitFor();
+    await lineInput(page, "Descrizione", "1").and(page.locator("[readonly]")).waitFor();
+    await page.getByRole("button", { name: "Ritira" }).click();
+    await lineInput(page, "Descrizione", "1").and(page.locator(":not([readonly])")).waitFor();
+    await page.getByRole("button", { name: "Chiudi ordine" }).click();
+    await page.getByText("Il numero definitivo arriva alla consegna").waitFor();
+
+    // Lists read the sum, without a network too.
+    await page.goto("/e/sample.order");
+    await page.getByText(subject).first().waitFor();
+    await page.goBack();
+
+    await network(true);
+    await light(page, "Tutto consegnato");
+    await page
+      .locator(".document-sums")
+      .first()
+      .getByText(/^\d+\/\d{4}$/)
+      .waitFor();
+    await page.getByRole("button", { name: "Riapri ordine" }).click();
+    await lineInput(page, "Descrizione", "1").and(page.locator(":not([readonly])")).waitFor();
+    await page.goto("/e/sample.order?layout=board");
+    await page.getByText(subject).first().waitFor();
+  });

@@ -1,0 +1,79 @@
+/** Acts on this document that have not left the device: said in words while there is no network, each can be withdrawn. */
+import { Alert, Button, Group } from "@mantine/core";
+import { useEffect, useState } from "react";
+
+import type { QueuedBatch } from "../../device/contract";
+import { useDevice, useSync } from "../../device/hooks";
+import { t } from "../../i18n";
+import type { EntityMeta, Row } from "../../model/meta";
+import { Icon } from "../../ui/Icon";
+import { attempt } from "../../ui/say";
+import { PROVISIONAL } from "../kinds/format";
+import { commandOf } from "../metas";
+import { textOf } from "../values";
+
+const RECENT = 300;
+
+export function WaitingActs({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
+  const device = useDevice();
+  const { online } = useSync();
+  const waiting = useWaiting(row);
+  // With a network they are gone before one could read of them.
+  if (online || !waiting.length) return null;
+  const numbered = Object.values(meta.fields).some(
+    ({ kind, name }) => kind === "number" && textOf(row[name]).startsWith(PROVISIONAL),
+  );
+  return (
+    <Alert
+      color="blue"
+      p="sm"
+      icon={<Icon name="clock" />}
+      title={t("Da consegnare: {{acts}}", { acts: waiting.map(wordsOf).join(", ") })}
+    >
+      <Group justify="space-between" gap="xs">
+        <span>
+          {numbered
+            ? t("Il numero definitivo arriva alla consegna: fino ad allora quello che vedi è provvisorio.")
+            : t("Partirà da sé quando torna la rete.")}
+        </span>
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => attempt(() => device.undo(waiting[0]?.id ?? ""))}
+        >
+          {t("Ritira")}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** Last first. */
+function useWaiting(row: Row): readonly QueuedBatch[] {
+  const device = useDevice();
+  const { pending } = useSync();
+  const [found, setFound] = useState<readonly QueuedBatch[]>([]);
+  useEffect(() => {
+    let live = true;
+    void device.sync
+      .queue(RECENT)
+      .then(
+        (queue) =>
+          live && setFound(queue.filter((batch) => batch.state === "pending" && isAbout(batch, row.id))),
+      )
+      .catch(() => undefined);
+    return () => {
+      live = false;
+    };
+  }, [device, pending, row.id, row]);
+  return found;
+}
+
+function isAbout({ ops }: QueuedBatch, id: string): boolean {
+  return ops.some((op) => op.kind === "command" && Object.values(op.args ?? {}).includes(id));
+}
+
+function wordsOf({ ops }: QueuedBatch): string {
+  const command = ops.find((op) => op.kind === "command")?.command ?? "";
+  return `«${t(commandOf(command)?.label ?? command)}»`;
+}
