@@ -28,6 +28,7 @@ from core.sync.desk import Desk
 from core.sync.numbering import take_numbers
 from core.sync.settle import Mark, marks_of, settle
 from core.sync.watch import Watch
+from core.update import update
 
 
 @dataclass(frozen=True)
@@ -314,7 +315,7 @@ def untouched(actor: Actor, record: Record) -> None:
 def _save(unit: Unit, record: Record, columns: set[str]) -> None:
     record.version += 1
     record.updated_at, record.updated_by_id = unit.now, unit.actor.user.pk
-    record.save(update_fields=[*columns, "version", "updated_at", "updated_by"], force_update=True)
+    update(record, (*columns, "version", "updated_at", "updated_by"))
     _remember(record)
 
 
