@@ -141,9 +141,17 @@ def visible_of(actor: Actor, entity: Entity, ids: Collection[UUID]) -> QuerySet[
 
 def cards_under(entity: Entity, ids: Collection[UUID]) -> frozenset[str] | None:
     """Of what entities the cards are that these records hang on. None: they hang on none, or are of one entity."""
+    return _cards(entity, entity.model._default_manager.filter(pk__in=ids))
+
+
+def cards_used(actor: Actor, entity: Entity) -> frozenset[str] | None:
+    """The same of all that the firm has: hardly ever is something hung on every kind of card there is."""
+    return _cards(entity, entity.model._default_manager.filter(workspace=actor.workspace))
+
+
+def _cards(entity: Entity, rows: QuerySet[Any]) -> frozenset[str] | None:
     if not entity.hangs_on_any:
         return None
-    rows = entity.model._default_manager.filter(pk__in=ids)
     links = [name for name in entity.follows if name != "subject" and entity.spec(name).kind == "link"]
     keys: list[Any] = [linked_entity(F(name)) for name in links]
     if "subject" in entity.follows:

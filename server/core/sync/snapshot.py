@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists
+from django.db.models import Exists, QuerySet
 
-from core.access import rights_of, visible
+from core.access import cards_used, rights_of, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
 from core.entities import Entity, all_entities, entity_of
@@ -36,7 +36,7 @@ def parts(actor: Actor, since: date | None = None) -> dict[str, Any]:
     counts = [
         {
             "entity": entity.key,
-            "count": held(visible(actor, entity), entity, since).count() if entity.key in used else 0,
+            "count": held(_seen(actor, entity), entity, since).count() if entity.key in used else 0,
         }
         for entity in seen
     ]
@@ -53,12 +53,16 @@ def _used(actor: Actor, entities: list[Entity]) -> set[str]:
     return {entity.key for entity, there in zip(entities, found, strict=True) if there}
 
 
+def _seen(actor: Actor, entity: Entity) -> QuerySet[Any]:
+    return visible(actor, entity, cards_used(actor, entity))
+
+
 def chunk(actor: Actor, key: str, after: str, limit: int, since: date | None = None) -> dict[str, Any]:
     limit = max(1, min(limit, MAX_CHUNK))
     if key == HISTORY:
         return _past(actor, after, limit, since)
     entity = entity_of(key)
-    rows = held(visible(actor, entity), entity, since).order_by("pk")
+    rows = held(_seen(actor, entity), entity, since).order_by("pk")
     if after:
         rows = rows.filter(pk__gt=_cursor(after))
     answer = table(actor, entity, rows[:limit])

@@ -272,10 +272,13 @@ class Device:
     def load(self, limit: int = 2000) -> None:
         """Everything anew; the outbox stays."""
         parts, hidden = self.transport.parts(), self._hidden()
-        tables: dict[str, dict[str, Row]] = {}
+        tables: dict[str, dict[str, Row]] = {
+            part["entity"]: {} for part in parts["parts"] if part["entity"] != HISTORY
+        }
         changes: dict[int, Row] = {}
         for part in parts["parts"]:
-            after: str | None = ""
+            # Nothing is asked of what there is nothing of, as a browser does; what is made meanwhile comes with the pull.
+            after: str | None = "" if part["count"] else None
             while after is not None:
                 chunk = self.transport.chunk(part["entity"], after, limit)
                 if part["entity"] == HISTORY:
@@ -283,7 +286,7 @@ class Device:
                     told = [dict(zip(chunk["columns"], row, strict=True)) for row in rows]
                     changes |= {row["seq"]: row for row in told}
                 else:
-                    tables.setdefault(part["entity"], {}).update(rows_of(chunk))
+                    tables[part["entity"]].update(rows_of(chunk))
                 after = chunk["next"]
         with self.disk.transaction():
             self.disk.tables, self.disk.changes, self.disk.hidden = tables, changes, hidden
