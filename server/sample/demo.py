@@ -1,4 +1,4 @@
-"""A few orders of the demo firm's shipyard. Written through the door by whoever administers it."""
+"""A few orders of the demo firm's shipyard, whose technicians know no costs. Written through the door by whoever administers it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from core.actor import actor_for
 from core.ids import new_id
-from core.models import User, Workspace
+from core.models import Group, User, Workspace
 from core.sync.door import push
 from core.sync.wire import Batch
 from sample.models import Order
@@ -38,8 +38,21 @@ def fill(workspace: Workspace, password: str) -> None:
             _create("sample.orderline", None, order=order, text=text, quantity=quantity, price=price, sort=at)
             for at, (text, quantity, price) in enumerate(lines)
         ]
+    operations += [_without_costs(group) for group in Group.objects.filter(workspace=workspace, name="Tecnici")]
     receipts = push(actor_for(admin), [Batch(new_id(), operations)]).receipts
     assert all(receipt["state"] == "applied" for receipt in receipts), receipts
+
+
+def _without_costs(group: Group) -> dict[str, Any]:
+    rights = {
+        **group.rights,
+        "sample.order": {"fields": {"cost_total": "none"}},
+        "sample.orderline": {"fields": {"cost": "none"}},
+    }
+    return {
+        "id": str(new_id()), "kind": "edit", "act": "update", "entity": "core.group", "record": str(group.pk),
+        "values": {"rights": rights}, "base": {"rights": group.rights}, "at": timezone.now().isoformat(),
+    }  # fmt: skip
 
 
 def _create(entity: str, record: str | None, **values: Any) -> dict[str, Any]:

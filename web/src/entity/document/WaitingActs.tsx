@@ -1,4 +1,4 @@
-/** Acts on this document that have not left the device: said in words while there is no network, each can be withdrawn. */
+/** Acts on this document that wait for their delivery: said in words while there is no network, with their way back. */
 import { Alert, Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 
@@ -41,7 +41,7 @@ export function WaitingActs({ meta, row }: { readonly meta: EntityMeta; readonly
           size="compact-md"
           onClick={() => attempt(() => device.undo(waiting[0]?.id ?? ""))}
         >
-          {t("Ritira")}
+          {waiting[0]?.state === "pending" ? t("Ritira") : t("Annulla")}
         </Button>
       </Group>
     </Alert>
@@ -57,16 +57,19 @@ function useWaiting(row: Row): readonly QueuedBatch[] {
     let live = true;
     void device.sync
       .queue(RECENT)
-      .then(
-        (queue) =>
-          live && setFound(queue.filter((batch) => batch.state === "pending" && isAbout(batch, row.id))),
-      )
+      .then((queue) => live && setFound(waitingFor(row.id, queue)))
       .catch(() => undefined);
     return () => {
       live = false;
     };
   }, [device, pending, row.id, row]);
   return found;
+}
+
+/** Not those of which the way back waits with them. */
+function waitingFor(id: string, queue: readonly QueuedBatch[]): readonly QueuedBatch[] {
+  const open = queue.filter(({ state }) => state === "pending" || state === "sent");
+  return open.filter((batch) => isAbout(batch, id) && !open.some((each) => isAbout(each, batch.id)));
 }
 
 function isAbout({ ops }: QueuedBatch, id: string): boolean {
