@@ -1,4 +1,4 @@
-"""A few orders of the demo firm's shipyard, whose technicians know no costs. Written through the door by whoever administers it."""
+"""A few orders of the demo firm's shipyard; its technicians know no costs. Written through the door by its administrator."""
 
 from __future__ import annotations
 
@@ -38,7 +38,9 @@ def fill(workspace: Workspace, password: str) -> None:
             _create("sample.orderline", None, order=order, text=text, quantity=quantity, price=price, sort=at)
             for at, (text, quantity, price) in enumerate(lines)
         ]
-    operations += [_without_costs(group) for group in Group.objects.filter(workspace=workspace, name="Tecnici")]
+    operations += [
+        _without_costs(group) for group in Group.objects.filter(workspace=workspace, name="Tecnici")
+    ]
     receipts = push(actor_for(admin), [Batch(new_id(), operations)]).receipts
     assert all(receipt["state"] == "applied" for receipt in receipts), receipts
 
