@@ -196,3 +196,25 @@ test("what is in use is not deleted: the refusal names what uses it", async () =
   });
   expect(await device.record(ORDER, OTHER)).not.toBeNull();
 });
+
+test("what was refused is not sent again onto an order that was closed meanwhile: it says so at once", async () => {
+  const { device, server, setOnline } = world;
+  const refused = await device.edit(LINE, FIRST, { name: "Vietato" });
+  await device.sync.now();
+  server.write(ORDER, OPEN, { state: "closed" }, "updated");
+  await device.sync.now();
+  setOnline(false);
+  await expect(device.sync.resend(refused, { [FIRST]: { name: "Permesso" } })).rejects.toThrow("chiuso");
+  expect(device.sync.state()).toMatchObject({ pending: 0, review: 1 });
+});
+
+test("an act on whose work somebody built is not undone in parts on the screen", async () => {
+  const { device, server } = world;
+  const closed = await close(OPEN);
+  await device.sync.now();
+  server.write(ORDER, OPEN, { state: "cancelled" }, "updated");
+  await device.sync.now();
+  await expect(device.undo(closed)).rejects.toThrow(Refused);
+  expect(await device.record(ORDER, OPEN)).toMatchObject({ state: "cancelled" });
+  expect(device.sync.state().pending).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { hiddenFields, type Me } from "../model/me";
 import type { Filter, Row, SummaryMeta } from "../model/meta";
 import { sameValue } from "../model/same";
 import type { Effect, Values } from "../model/words";
@@ -27,6 +28,7 @@ export class Derivations {
     private readonly records: Records,
     private readonly steps: Steps,
     private readonly show: (states: readonly (RecordKey & { readonly row: Row | null })[]) => void,
+    private readonly me: () => Pick<Me, "rights"> | null = () => null,
   ) {}
 
   /** Whether a change of such a record may move a sum. */
@@ -51,6 +53,13 @@ export class Derivations {
     return this.db.all<RecordKey & { entity: string; record: string }>(
       "SELECT DISTINCT entity, record FROM derive WHERE entity IN (SELECT value FROM json_each(?))",
       [JSON.stringify(entities)],
+    );
+  }
+
+  /** All records with pending sums: what may be read for them has changed. */
+  all(): RecordKey[] {
+    return this.db.all<RecordKey & { entity: string; record: string }>(
+      "SELECT DISTINCT entity, record FROM derive",
     );
   }
 
@@ -79,9 +88,10 @@ export class Derivations {
     const records = new Map(reached.map(([entity, , record]) => [`${entity}/${record}`, { entity, record }]));
     const pending = new Map<string, Set<string>>();
     for (const [key, one] of records) pending.set(key, new Set(this.pendingOf(one).map(({ step }) => step)));
+    const me = this.me();
     for (const step of this.steps.all)
       for (const [key, { entity, record }] of records)
-        if (entity === step.entity && pending.get(key)?.has(step.name)) this.work(step, record);
+        if (entity === step.entity && pending.get(key)?.has(step.name)) this.work(step, record, me);
   }
 
   private pendingOf({ entity, record }: RecordKey): { step: string; batch: string }[] {
@@ -149,18 +159,27 @@ export class Derivations {
     return typeof text === "string" ? (JSON.parse(text) as Row) : null;
   }
 
-  private work(step: Step, record: string): void {
+  private work(step: Step, record: string, me: Pick<Me, "rights"> | null): void {
     const { entity } = step;
     const row = this.records.read(entity, record);
-    if (!row) return;
+    // Of what this person may not see nothing is here to work with: the server's word stands.
+    if (!row || this.reads(step).some(([of, name]) => hiddenFields(me, of).has(name))) return;
+    const hidden = hiddenFields(me, entity);
     const found = step.summary ? this.summed(step, record) : this.ruled(step, row);
     const { fields } = this.records.table(entity).meta;
     const values = Object.fromEntries(
       Object.entries(found).filter(
-        ([name, value]) => fields[name] && !sameValue(fields[name].kind, row[name], value),
+        ([name, value]) =>
+          fields[name] && !hidden.has(name) && !sameValue(fields[name].kind, row[name], value),
       ),
     );
     if (Object.keys(values).length) this.show([{ entity, record, row: { ...row, ...values } }]);
+  }
+
+  /** Fields that a step reads, with their entities. */
+  private reads({ entity, reads, lines }: Step): (readonly [string, string])[] {
+    const below = Object.values(lines).flatMap((of) => of.reads.map((name) => [of.entity, name] as const));
+    return [...reads.map((name) => [entity, name] as const), ...below];
   }
 
   private ruled({ twin, reads, lines }: Step, row: Row): Values {

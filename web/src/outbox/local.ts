@@ -59,9 +59,9 @@ export class LocalStore {
     this.records = new Records(db, entities);
     this.reshaped = this.records.prepare();
     this.records.takeWritten();
-    this.shadows = new Shadows(db, this.records, parts.twins);
-    this.outbox = new Outbox(db, this.shadows, new Dependence(this.records, commands), now, schema);
     this.keep = new Keep(db, "keep");
+    this.shadows = new Shadows(db, this.records, parts.twins, () => this.me());
+    this.outbox = new Outbox(db, this.shadows, new Dependence(this.records, commands), now, schema);
     this.drafts = new Keep(db, "draft");
     this.settings = new Keep(db, "setting");
     this.history = new History(db, this.outbox, () => this.me()?.user.id ?? null);

@@ -33,6 +33,7 @@ function repeat(
   const ops = store.outbox.ops(batch).flatMap(({ wire, effects }): NewOp[] => {
     if (wire.kind === "command") {
       const args = { ...wire.args, ...corrected[wire.id] };
+      store.guard.act(wire.command, args);
       // Who looks at it sees today's values; a held act still means those that were seen then.
       const seen = old.held_by ? wire.seen : store.operations.seen(wire.command, args);
       const { seen: _then, ...rest } = wire;
@@ -52,7 +53,8 @@ function repeat(
           base: wire.base,
         }
       : { values };
-    const op = store.operations.edit({ act, entity, record, ...held }, drafted);
+    // What has come to a standstill since is said here, not by a second refusal.
+    const op = store.guard.edit({ act, entity, record, ...held }, drafted);
     return op ? [op] : [];
   });
   store.outbox.decide(batch);

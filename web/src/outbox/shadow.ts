@@ -1,3 +1,4 @@
+import type { Me } from "../model/me";
 import type { Row } from "../model/meta";
 import type { Database } from "../store/database";
 import type { Page, Records, WriteMode } from "../store/records";
@@ -26,9 +27,10 @@ export class Shadows {
     private readonly db: Database,
     private readonly records: Records,
     twins: Twins = {},
+    me: () => Pick<Me, "rights"> | null = () => null,
   ) {
     const steps = new Steps(records.entities, twins);
-    this.derivations = new Derivations(db, records, steps, (states) => this.show(states));
+    this.derivations = new Derivations(db, records, steps, (states) => this.show(states), me);
   }
 
   /** A new local effect: the screen shows it, the server's state is put aside. */
@@ -58,6 +60,11 @@ export class Shadows {
   leave(batch: string, touched: readonly RecordKey[]): void {
     this.mark(touched);
     this.mark(this.derivations.leave(batch));
+  }
+
+  /** The rights to fields have changed: what was summed from them is summed anew, or left to the server. */
+  rightsMoved(): void {
+    this.mark(this.derivations.all());
   }
 
   /** Present states from the server, many at a time. */

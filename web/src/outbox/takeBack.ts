@@ -78,7 +78,9 @@ function opposites(
   deeds: readonly Deed[],
   images: ReadonlyMap<string, Effect["image"]>,
 ): Effect[] {
-  const { edits } = undoing(deeds, eyesOf(store), true);
+  const { edits, left } = undoing(deeds, eyesOf(store), true);
+  // The server takes it back whole or not at all, and so does the screen.
+  if (left.length) throw new Refused(`Non si può annullare. ${left.join("; ")}.`, "undo_refused", { left });
   return edits.map(({ act, entity, record, values }): Effect => {
     const row = store.look(entity, record);
     const base = Object.fromEntries(Object.keys(values).map((name) => [name, row?.[name] ?? null]));

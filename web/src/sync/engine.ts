@@ -162,6 +162,7 @@ export class Engine {
     for (const { entity, withdrawn } of moved) forgetFields(this.store, entity, withdrawn);
     this.store.transaction(() => {
       this.store.keep.put("me", me);
+      if (moved.length) this.store.shadows.rightsMoved();
       const anew = moved.filter(({ granted }) => granted.length).map(({ entity }) => entity);
       if (anew.length && this.store.keep.get("since") !== undefined)
         this.store.keep.put("reshaped", [...new Set([...this.reshaped(), ...anew])]);

@@ -3,6 +3,7 @@ import type { Answer, Request } from "../network";
 import { reasonAgainst, type Commands } from "../../model/acts";
 import { documentsAbove, frozenAbove, frozenBecause, type Look } from "../../model/documents";
 import { sameValue } from "../../model/same";
+import { undoBatch } from "./undoing";
 import type {
   CommandOp,
   EditOp,
@@ -30,11 +31,17 @@ interface Stored {
   custom: Record<string, unknown>;
   deleted: boolean;
   seq: number;
+  /** The record with which it was deleted, and with which it comes back. */
+  along: string;
 }
 
-interface Change extends FeedChange {
+interface Change extends Omit<FeedChange, "kind"> {
+  /** "sight": nothing was written, but others see it now. Nobody is told of it as of a change. */
+  readonly kind: FeedChange["kind"] | "sight";
   /** Users who stopped seeing the record with this change. */
   readonly lost: ReadonlySet<string>;
+  /** Changes of one transaction have the same number. */
+  readonly unit: number;
 }
 
 interface KnownDevice {
@@ -52,6 +59,8 @@ export interface FakeUser {
   scope: number;
   /** What the person may see. */
   sees: (entity: string, values: Values) => boolean;
+  /** Fields that do not exist for the person, by entity. */
+  hidden: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What fell in a request: the records touched by refused batches, and those they were to create; with what began it. */
@@ -77,7 +86,17 @@ export class FakeServer {
   refuse: (op: Op) => Refusal | null = () => null;
   /** What follows from others, worked out before anybody sees the batch. */
   settle: () => void = () => undefined;
+  /** By act: the function by which it goes back, and the act whose conditions that has. Without one it is put back. */
+  readonly ways = new Map<
+    string,
+    { as: string; run: (server: FakeServer, args: Values) => Refusal | void }
+  >();
   applied = new Map<string, number>();
+  /** What was accepted, by batch. */
+  readonly done = new Map<string, readonly Op[]>();
+  /** What every record ever was: by entity, id and version. */
+  readonly past = new Map<string, Values>();
+  private unit = 0;
   private readonly rows = new Map<string, Map<string, Stored>>();
   private readonly users = new Map<string, FakeUser>();
   private readonly devices = new Map<string, KnownDevice>();
@@ -98,11 +117,11 @@ export class FakeServer {
     private readonly time: () => number = () => 0,
     private readonly acts: Commands = {},
   ) {
-    this.commands.set("core.undo_batch", (_, args) => this.undoBatch(String(args["batch"])));
+    this.commands.set("core.undo_batch", (_, args) => undoBatch(this, this.acts, String(args["batch"])));
   }
 
   addUser(id: string, name: string, sees: FakeUser["sees"] = () => true): FakeUser {
-    const user = { id, name, blocked: false, scope: 1, sees };
+    const user = { id, name, blocked: false, scope: 1, sees, hidden: {} };
     this.users.set(id, user);
     return user;
   }
@@ -117,6 +136,31 @@ export class FakeServer {
     const found = this.user(user);
     found.sees = sees;
     found.scope++;
+  }
+
+  /** Who the user is sees other fields from now on. */
+  hideFields(user: string, hidden: FakeUser["hidden"]): void {
+    const found = this.user(user);
+    found.hidden = hidden;
+    found.scope++;
+  }
+
+  /** Whether what these name was never moved, deleted or brought back by anybody. */
+  stayed(ops: readonly Op[]): boolean {
+    const text = JSON.stringify(ops);
+    return !this.feed.some(
+      ({ entity, record, kind, before }) =>
+        (kind === "deleted" || kind === "restored" || (this.entities[entity]?.parent ?? "") in before) &&
+        text.includes(record),
+    );
+  }
+
+  hiddenFrom(user: string): FakeUser["hidden"] {
+    return this.user(user).hidden;
+  }
+
+  scopeOf(user: string): string {
+    return String(this.user(user).scope);
   }
 
   revoke(device: string): void {
@@ -187,7 +231,10 @@ export class FakeServer {
     const history = /^\/api\/history\/([^/]+)\/([^/]+)$/.exec(path);
     if (history)
       return ok({
-        changes: this.feed.filter((c) => c.entity === history[1] && c.record === history[2]).reverse(),
+        changes: this.feed
+          .filter((c) => c.entity === history[1] && c.record === history[2])
+          .flatMap((change) => this.told(user, change) ?? [])
+          .reverse(),
         next: null,
         more: false,
       });
@@ -231,6 +278,7 @@ export class FakeServer {
       return batch.ops.map((op) => refusal(op, { code: "depends_on_refused", message, data: { cause } }));
     }
     const before = this.copy();
+    this.unit++;
     const results: Receipt[] = [];
     for (const op of batch.ops) {
       this.origin = {
@@ -256,12 +304,15 @@ export class FakeServer {
       results.push(result);
     }
     this.settle();
+    this.done.set(batch.id, batch.ops);
     for (const op of batch.ops) this.applied.set(op.id, (this.applied.get(op.id) ?? 0) + 1);
     if (this.mutants.has("receipt_before_durable") && batch.n % 5 === 0) this.restore(before);
     return results;
   }
 
   private applyOp(op: Op, user: FakeUser): Receipt {
+    // An act finds the sums of what was written before it.
+    if (op.kind === "command") this.settleApart();
     const start = this.seq;
     let conflicts: unknown[] = [];
     if (op.kind === "command") {
@@ -285,34 +336,50 @@ export class FakeServer {
     };
   }
 
+  private settleApart(): void {
+    const { origin } = this;
+    this.origin = null;
+    this.settle();
+    this.origin = origin;
+  }
+
   private applyEdit(op: EditOp, user: FakeUser): Refusal | { conflicts: unknown[] } {
     const row = this.rows.get(op.entity)?.get(op.record);
     const meta = this.entities[op.entity];
     if (!meta) return { code: "unknown_entity", message: "Tabella sconosciuta." };
-    const wrong = this.wrong(op, meta, row?.values ?? null);
+    const hidden = Object.keys(op.values).find((name) => user.hidden[op.entity]?.includes(name));
+    if (hidden) return { code: "unknown_field", message: `Campo sconosciuto: ${hidden}` };
+    if (row && !this.sees(user.id, op.entity, row)) return NOT_FOUND;
+    const wrong = this.wrong(op, meta, row?.values ?? null, user);
     if (wrong) return wrong;
     if (op.act === "create") {
       if (row && !this.mutants.has("no_idempotency")) return { code: "id_taken", message: "Esiste già." };
+      this.reviveAbove(op.entity, op.values);
       this.write(op.entity, op.record, op.values, "created");
       return { conflicts: [] };
     }
-    if (!row || !this.sees(user.id, op.entity, row))
-      return { code: "not_found", message: "La scheda non c'è più, o non la puoi vedere." };
+    if (!row) return NOT_FOUND;
     if (op.act === "restore") {
+      if (row.deleted) this.reviveAbove(op.entity, row.values);
       if (row.deleted) this.write(op.entity, op.record, {}, "restored");
       return { conflicts: [] };
     }
     if (op.act === "delete") {
       if (row.deleted) return { conflicts: [] };
       const device = this.origin?.device;
+      const going = this.below(op.entity, op.record).map(({ id }) => id);
       const edited = this.feed.some(
         (c) =>
-          c.record === op.record &&
           c.kind !== "derived" &&
-          c.version > Number(op.base["version"]) &&
-          c.device !== device,
+          c.kind !== "sight" &&
+          c.device !== device &&
+          (c.record === op.record
+            ? c.version > Number(op.base["version"])
+            : going.includes(c.record) && c.seq > Number(op.base["seq"] ?? Infinity)),
       );
       if (edited) return { conflicts: [{ kind: "kept", entity: op.entity, record: op.record, field: "" }] };
+      const users = this.usersOf(op.entity, op.record);
+      if (users.length) return { code: "in_use", message: "È in uso.", data: { uses: users } };
       this.write(op.entity, op.record, {}, "deleted");
       return { conflicts: [] };
     }
@@ -370,7 +437,8 @@ export class FakeServer {
         if (!(name in next) && meta.fields[name]?.kind === "text")
           next[name] = this.feed.find((c) => c.record === op.record)?.after[name] ?? "";
     }
-    if (row.deleted) {
+    this.reviveAbove(op.entity, { ...row.values, ...next });
+    if (this.rows.get(op.entity)?.get(op.record)?.deleted) {
       conflicts.push({ kind: "revived", entity: op.entity, record: op.record, field: "" });
       this.write(op.entity, op.record, {}, "restored");
     }
@@ -379,7 +447,7 @@ export class FakeServer {
   }
 
   /** What the declarations forbid. */
-  private wrong(op: EditOp, meta: EntityMeta, row: Values | null): Refusal | null {
+  private wrong(op: EditOp, meta: EntityMeta, row: Values | null, user: FakeUser): Refusal | null {
     const [names, after] = [Object.keys(op.values), { ...row, ...op.values }];
     const readOnly = names.filter((name) => meta.fields[name]?.readOnly);
     if (readOnly.length)
@@ -390,6 +458,11 @@ export class FakeServer {
     if (missing.length) {
       const fields = Object.fromEntries(missing.map((f) => [f.name, "Questo campo è obbligatorio."]));
       return { code: "invalid", message: "Manca qualcosa.", data: { fields } };
+    }
+    const above = after[meta.parent];
+    if (op.act !== "delete" && typeof above === "string" && above) {
+      const document = this.rows.get(meta.fields[meta.parent]?.to ?? "")?.get(above);
+      if (!document || !this.sees(user.id, meta.fields[meta.parent]?.to ?? "", document)) return NOT_FOUND;
     }
     const asked = op.act === "update" ? names : undefined;
     const reason =
@@ -419,22 +492,43 @@ export class FakeServer {
       : null;
   }
 
-  /** Whole or not at all: if every field still stands as the batch left it. */
-  private undoBatch(batch: string): Refusal | undefined {
-    const changes = this.feed.filter((change) => change.batch === batch).reverse();
-    if (!changes.length) return { code: "not_found", message: "Non c'è niente da annullare." };
-    for (const { entity, record, before, after, kind } of changes) {
-      const row = this.rows.get(entity)?.get(record);
-      const stands = Object.keys(before).every(
-        (name) => JSON.stringify(row?.values[name] ?? null) === JSON.stringify(after[name] ?? null),
-      );
-      if (!stands)
-        return { code: "undo_refused", message: "Nel frattempo è cambiato.", data: { reasons: [record] } };
-      if (kind === "created" || kind === "restored") this.write(entity, record, {}, "deleted");
-      else if (kind === "deleted") this.write(entity, record, {}, "restored");
-      else this.write(entity, record, before, "updated");
-    }
-    return undefined;
+  /** What names the record and holds it fast. */
+  private usersOf(entity: string, id: string): string[] {
+    const uses = this.entities[entity]?.uses.filter(({ onDelete }) => onDelete === "protect") ?? [];
+    return uses.flatMap((use) =>
+      this.all(use.entity).flatMap((row) => (row[use.field] === id ? [row.id] : [])),
+    );
+  }
+
+  /** Lines of a record, and theirs: deleted ones too. */
+  private below(entity: string, id: string): { entity: string; id: string }[] {
+    return this.belowDirectly(entity, id).flatMap((line) => [line, ...this.below(line.entity, line.id)]);
+  }
+
+  /** Something is written below a document that was deleted: it is wanted again. */
+  private reviveAbove(entity: string, values: Values): void {
+    for (const { entity: of, record } of documentsAbove(this.entities, this.look, entity, values).reverse())
+      if (this.rows.get(of)?.get(record)?.deleted) this.writeApart(of, record, {}, "restored");
+  }
+
+  private writeApart(entity: string, id: string, values: Values, kind: Change["kind"], along = ""): void {
+    const { origin } = this;
+    this.origin = origin && { ...origin, op: "" };
+    this.write(entity, id, values, kind, along);
+    this.origin = origin;
+  }
+
+  /** Why the server's word is that the record stands still; "" if it moves. */
+  frozen(entity: string, id: string, names?: readonly string[]): string {
+    return frozenBecause(this.entities, this.look, entity, this.look(entity, id), names);
+  }
+
+  whyNot(command: string, args: Values): string {
+    const meta = this.acts[command];
+    if (!meta) return "";
+    return reasonAgainst(meta, this.entities, (argument) =>
+      this.look(meta.of[argument] ?? "", args[argument] as string),
+    );
   }
 
   private readonly look: Look = (entity, record) => this.rows.get(entity)?.get(record)?.values ?? null;
@@ -480,7 +574,7 @@ export class FakeServer {
   }
 
   /** Also for commands. */
-  write(entity: string, id: string, values: Values, kind: FeedChange["kind"]): void {
+  write(entity: string, id: string, values: Values, kind: Change["kind"], along = ""): void {
     const rows = this.rows.get(entity) ?? new Map<string, Stored>();
     this.rows.set(entity, rows);
     const old = rows.get(id);
@@ -514,17 +608,13 @@ export class FakeServer {
       custom,
       deleted: kind === "deleted",
       seq: this.seq + 1,
+      along,
     };
-    const lost = new Set<string>();
-    for (const user of this.users.values()) {
-      if (
-        old &&
-        !old.deleted &&
-        user.sees(entity, old.values) &&
-        !(!next.deleted && user.sees(entity, next.values))
-      )
-        lost.add(user.id);
-    }
+    const lines = this.below(entity, id);
+    const saw = [{ entity, id }, ...lines].map((one) => this.seenBy(one.entity, one.id));
+    rows.set(id, next);
+    const see = [{ entity, id }, ...lines].map((one) => this.seenBy(one.entity, one.id));
+    const lostOf = (at: number) => new Set([...(saw[at] ?? [])].filter((user) => !see[at]?.has(user)));
     const before = Object.fromEntries(Object.keys(values).map((name) => [name, old?.values[name] ?? null]));
     this.feed.push({
       seq: this.seq + 1,
@@ -542,9 +632,57 @@ export class FakeServer {
       at: new Date(this.time()).toISOString(),
       before: kind === "created" ? {} : before,
       after: { ...values },
+      lost: lostOf(0),
+      unit: this.origin ? this.unit : ++this.unit,
+    });
+    this.past.set(`${entity}/${id}/${next.version}`, next.values);
+    if (kind === "deleted" || kind === "restored") {
+      for (const line of this.belowDirectly(entity, id)) {
+        const { deleted, along: with_ } = this.rows.get(line.entity)?.get(line.id) as Stored;
+        if (kind === "deleted" && !deleted) this.writeApart(line.entity, line.id, {}, kind, along || id);
+        if (kind === "restored" && deleted && with_ && with_ === (old?.along || id))
+          this.writeApart(line.entity, line.id, {}, kind);
+      }
+    } else
+      lines.forEach((line, at) => {
+        const lost = lostOf(at + 1);
+        if (lost.size || [...(see[at + 1] ?? [])].some((user) => !saw[at + 1]?.has(user)))
+          this.tellOfSight(line.entity, line.id, lost);
+      });
+  }
+
+  private belowDirectly(entity: string, id: string): { entity: string; id: string }[] {
+    const lines = this.entities[entity]?.children.filter((child) => child.lines) ?? [];
+    return lines.flatMap((child) =>
+      [...(this.rows.get(child.entity) ?? [])].flatMap(([line, row]) =>
+        row.values[child.field] === id ? [{ entity: child.entity, id: line }] : [],
+      ),
+    );
+  }
+
+  private seenBy(entity: string, id: string): Set<string> {
+    const row = this.rows.get(entity)?.get(id);
+    if (!row || row.deleted) return new Set();
+    return new Set(
+      [...this.users.values()].filter((user) => user.sees(entity, row.values)).map(({ id: of }) => of),
+    );
+  }
+
+  private tellOfSight(entity: string, id: string, lost: ReadonlySet<string>): void {
+    const row = this.rows.get(entity)?.get(id);
+    this.feed.push({
+      ...(this.feed.at(-1) as Change),
+      seq: this.seq + 1,
+      entity,
+      record: id,
+      version: row?.version ?? 0,
+      kind: "sight",
+      operation: "",
+      command: "",
+      before: {},
+      after: {},
       lost,
     });
-    rows.set(id, next);
   }
 
   private quarantined(device: KnownDevice, body: { batches: WireBatch[] }): unknown {
@@ -571,8 +709,7 @@ export class FakeServer {
     // A page never cuts a batch, nor what follows from it.
     while (
       next < this.seq &&
-      (this.feed[next]?.kind === "derived" ||
-        (this.feed[next]?.batch && this.feed[next]?.batch === this.feed[next - 1]?.batch))
+      (this.feed[next]?.kind === "derived" || this.feed[next]?.unit === this.feed[next - 1]?.unit)
     )
       next++;
     const latest = new Map<string, Change>();
@@ -583,9 +720,8 @@ export class FakeServer {
       latest.delete(key);
       latest.set(key, change);
       if (change.lost.has(user.id)) lostToMe.add(key);
-      const { lost: _lost, ...told } = change;
-      const row = this.rows.get(change.entity)?.get(change.record);
-      if (row && this.sees(user.id, change.entity, row)) changes.push(told);
+      const told = this.told(user, change);
+      if (told) changes.push(told);
     }
     const items: FeedItem[] = [];
     for (const [key, change] of latest) {
@@ -598,7 +734,7 @@ export class FakeServer {
           entity: change.entity,
           id: change.record,
           version: row.version,
-          values: { ...row.values, custom: row.custom },
+          values: { ...this.without(user, change.entity, row.values), custom: row.custom },
         });
       else if (lostToMe.has(key))
         items.push({ seq: change.seq, entity: change.entity, id: change.record, removed: true });
@@ -617,6 +753,24 @@ export class FakeServer {
     });
   }
 
+  /** What a user is told of a change, if anything. */
+  private told(user: FakeUser, { lost: _lost, unit: _unit, kind, ...change }: Change): FeedChange | null {
+    const row = this.rows.get(change.entity)?.get(change.record);
+    if (kind === "sight" || !row || !this.sees(user.id, change.entity, row)) return null;
+    const [before, after] = [change.before, change.after].map((values) =>
+      this.without(user, change.entity, values),
+    ) as [Values, Values];
+    const nothing = Object.keys(change.after).length > 0 && !Object.keys(after).length;
+    return nothing ? null : { ...change, kind, before, after };
+  }
+
+  private without(user: FakeUser, entity: string, values: Values): Values {
+    const hidden = user.hidden[entity];
+    return hidden
+      ? Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.includes(name)))
+      : values;
+  }
+
   private snapshot(user: FakeUser): unknown {
     const parts = Object.keys(this.entities).map((entity) => ({
       entity,
@@ -632,10 +786,7 @@ export class FakeServer {
 
   private part(user: FakeUser, entity: string, after: string, limit: number): unknown {
     if (entity === "core.change") {
-      const seen = this.feed.filter((c) => {
-        const row = this.rows.get(c.entity)?.get(c.record);
-        return row && this.sees(user.id, c.entity, row);
-      });
+      const seen = this.feed.flatMap((change) => this.told(user, change) ?? []);
       const columns = [
         "seq",
         "entity",
@@ -656,12 +807,17 @@ export class FakeServer {
       return columnar(
         entity,
         columns,
-        seen.map((c) => columns.map((name) => c[name as keyof Change])),
+        seen.map((c) => columns.map((name) => c[name as keyof FeedChange])),
         null,
       );
     }
     const ids = this.visible(user, entity).filter((id) => id > after);
-    return this.columns(entity, ids.slice(0, limit), ids.length > limit ? (ids[limit - 1] ?? null) : null);
+    return this.columns(
+      user,
+      entity,
+      ids.slice(0, limit),
+      ids.length > limit ? (ids[limit - 1] ?? null) : null,
+    );
   }
 
   private inventory(user: FakeUser, entity: string, after: string, limit: number): unknown {
@@ -677,14 +833,16 @@ export class FakeServer {
   private fetch(user: FakeUser, { entity, ids }: { entity: string; ids: string[] }): unknown {
     const seen = new Set(this.visible(user, entity));
     return this.columns(
+      user,
       entity,
       ids.filter((id) => seen.has(id)),
       null,
     );
   }
 
-  private columns(entity: string, ids: readonly string[], next: string | null): unknown {
-    const names = Object.keys(this.entities[entity]?.fields ?? {});
+  private columns(user: FakeUser, entity: string, ids: readonly string[], next: string | null): unknown {
+    const hidden = user.hidden[entity] ?? [];
+    const names = Object.keys(this.entities[entity]?.fields ?? {}).filter((name) => !hidden.includes(name));
     const rows = ids.map((id) => {
       const row = this.rows.get(entity)?.get(id) as Stored;
       return [id, row.version, ...names.map((name) => row.values[name] ?? null), row.custom];
@@ -717,7 +875,12 @@ export class FakeServer {
     return {
       user: { id: user.id, name: user.name, email: `${user.name.toLowerCase()}@demo.it` },
       workspace: { id: "w", name: "Demo", settings: {} },
-      rights: Object.fromEntries(Object.keys(this.entities).map((key) => [key, all])),
+      rights: Object.fromEntries(
+        Object.keys(this.entities).map((key) => {
+          const fields = user.hidden[key]?.map((name) => [name, "none"]);
+          return [key, fields ? { ...all, fields: Object.fromEntries(fields) as Values } : all];
+        }),
+      ),
       is_admin: true,
       schema: 1,
       scope: String(user.scope),
@@ -745,6 +908,11 @@ export class FakeServer {
     this.feed.length = length;
   }
 }
+
+const NOT_FOUND: Refusal = {
+  code: "not_found",
+  message: "La scheda non c'è più, o non la puoi vedere.",
+};
 
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === "" || (Array.isArray(value) && !value.length);

@@ -1,0 +1,233 @@
+import { Refused } from "../../../model/refused";
+import type { Effect, Op, Values } from "../../../model/words";
+import { LocalStore } from "../../../outbox/local";
+import type { Database } from "../../../store/database";
+import { Engine } from "../../engine";
+import { NetworkDown, type Answer, type Request } from "../../network";
+import { FaultyDisk, Killed } from "../disk";
+import { ACTS, BOAT, CANCEL, LINE, ORDER, PART, REOPEN, TIMES, TWINS, UNDO, YARD } from "./entities";
+import type { Deed } from "./hands";
+import { Broken, isShut, Judge, orderOf, shownBy, type Shown } from "./judge";
+import type { YardSimulation } from "./simulation";
+
+/** What the person was told is saved, and what they had before them then. */
+export interface Promised {
+  readonly batch: string;
+  readonly ops: readonly Op[];
+  readonly orders: ReadonlySet<string>;
+  readonly made: number;
+  /** When the device learned that it was refused. */
+  learned: number;
+}
+
+export class YardDevice {
+  store!: LocalStore;
+  readonly promised: Promised[] = [];
+  /** By the act's operation: the total of the order as its author had it before them. */
+  readonly saw = new Map<string, unknown>();
+  private engine!: Engine;
+  private readonly disk: FaultyDisk;
+  private readonly judge: Judge;
+  private isCut = false;
+  /** In how many requests the network fails, and how. */
+  private loss: { after: number; what: "request" | "answer" } | null = null;
+  private isBusy = false;
+
+  constructor(
+    private readonly world: YardSimulation,
+    readonly user: string,
+    db: Database,
+  ) {
+    this.disk = new FaultyDisk(db);
+    this.judge = new Judge(world.server, user);
+    this.boot();
+  }
+
+  boot(): void {
+    const { world, disk } = this;
+    disk.revive();
+    const uuid = () => world.uuid();
+    const now = () => world.now();
+    const entities = YARD;
+    this.store = new LocalStore({
+      db: disk,
+      entities,
+      commands: world.acts ?? ACTS,
+      twins: TWINS,
+      schema: 1,
+      now,
+      uuid,
+    });
+    this.engine = new Engine({
+      store: this.store,
+      uuid,
+      deviceName: "Simulato",
+      report: () => undefined,
+      network: { send: (request) => this.send(request), listen: () => () => undefined },
+    });
+    this.isBusy = false;
+  }
+
+  crashSoon(statements: number): void {
+    this.disk.crashAfter(statements);
+  }
+
+  async round(loss: YardDevice["loss"] = null): Promise<void> {
+    this.loss = loss;
+    const end = await this.engine.round();
+    this.isCut = end.kind !== "quiet";
+    if (end.kind !== "failed") return;
+    if (!this.disk.dead) throw end.error;
+    this.boot();
+  }
+
+  private send(request: Request): Promise<Answer> {
+    const loses = this.loss && --this.loss.after < 0 ? this.loss.what : "";
+    if (loses === "request") return Promise.reject(new NetworkDown("lost"));
+    const answer = this.world.server.handle(JSON.parse(JSON.stringify(request)) as Request, this.user);
+    // Nobody waits for the network: the person goes on while the answer travels.
+    const goesOn = !this.world.isCalm && request.path.startsWith("/api/sync/");
+    if (goesOn && this.world.chance.happens(request.method === "POST" ? 0.4 : 0.1) && !this.disk.dead)
+      this.act();
+    if (loses === "answer") return Promise.reject(new NetworkDown("lost"));
+    return Promise.resolve(answer);
+  }
+
+  act(): void {
+    const { store } = this;
+    if (!store.me() || this.isBusy) return;
+    this.learn();
+    const deed = this.world.hands.next(store, this.promised.map(({ batch }) => batch)); // prettier-ignore
+    if (!deed) return;
+    const before = shownBy(store);
+    const last = Number(store.db.value("SELECT max(pos) FROM batch") ?? 0);
+    try {
+      this.isBusy = true;
+      this.does(deed);
+    } catch (error) {
+      if (error instanceof Killed) return this.boot();
+      if (!(error instanceof Refused)) throw error;
+      if (dump(before) !== dump(shownBy(store)))
+        throw new Broken(`${deed.kind} was refused (${error.message}) and yet shown`);
+      return;
+    } finally {
+      this.isBusy = false;
+    }
+    const made = store.db.all<{ id: string }>("SELECT id FROM batch WHERE pos > ? ORDER BY pos", [last]);
+    this.judgeDeed(deed, before, made.map(({ id }) => id)); // prettier-ignore
+    for (const { id } of made) this.remember(id, before, deed);
+  }
+
+  private does(deed: Deed): void {
+    const { store } = this;
+    const id = this.world.uuid();
+    if (deed.kind === "edits") store.batch(id, deed.edits);
+    else if (deed.kind === "act") store.run(id, deed.command, deed.args, deed.guess);
+    else if (deed.kind === "undo") store.undo(id, deed.batch);
+    else if (deed.kind === "resend") store.resend(id, deed.batch);
+    else store.discard(deed.batch, this.world.chance.happens(0.5));
+  }
+
+  private judgeDeed(deed: Deed, before: Shown, made: readonly string[]): void {
+    const ops = made.flatMap((id) => this.store.outbox.ops(id));
+    for (const { wire, effects } of ops)
+      if (wire.kind === "edit") for (const effect of effects) this.standsStill(effect, before, deed.kind);
+    if (deed.kind === "act") {
+      const state = before.get(ORDER)?.get(deed.order)?.["state"];
+      if (TIMES[deed.command] && !TIMES[deed.command]?.includes(state))
+        throw new Broken(`${deed.command} was queued for an order that was ${String(state)}`);
+    }
+    if (deed.kind === "undo") this.undoneWhole(deed.batch, before, ops.map(({ wire }) => wire)); // prettier-ignore
+  }
+
+  /** Nothing is written upon what stands still. */
+  private standsStill({ act, entity, record, values, image }: Effect, before: Shown, why: string): void {
+    const row = before.get(entity)?.get(record) ?? image;
+    const free =
+      entity === ORDER && act === "update" && Object.keys(values).every((name) => name === "owner");
+    const orders = [orderOf(before, entity, row), orderOf(before, entity, { ...row, ...values, id: record })];
+    if (!free && orders.some((order) => isShut(before, order)))
+      throw new Broken(`${act} of ${entity} ${record} was queued (${why}), and its order is frozen`);
+    const users = [...(before.get(ORDER)?.values() ?? [])].filter((order) => order["boat"] === record);
+    if (entity === BOAT && act === "delete" && users.length)
+      throw new Broken(`the deletion of ${record} was queued, which ${users[0]?.id ?? ""} uses`);
+  }
+
+  /** Of an act everything it did is off the screen, or nothing. */
+  private undoneWhole(batch: string, before: Shown, wires: readonly Op[]): void {
+    const ops = this.store.outbox.ops(batch);
+    const act = ops.find(({ wire }) => wire.kind === "command")?.wire;
+    const state = this.store.outbox.stored(batch)?.state;
+    if (act?.kind !== "command" || state === "withdrawn" || !wires.length) return;
+    if (act.command === REOPEN || act.command === CANCEL)
+      throw new Broken(`the undo of ${act.command} was queued, and there is no way back`);
+    if (!wires.every((wire) => wire.kind === "command" && wire.command === UNDO))
+      throw new Broken(`half undone: ${act.command} goes back by edits`);
+    const after = shownBy(this.store);
+    for (const { act: kind, entity, record, base } of ops.flatMap(({ effects }) => effects)) {
+      const row = after.get(entity)?.get(record);
+      if (kind === "create" && row) throw new Broken(`half undone: ${entity} ${record} stays`);
+      if (kind !== "update" || !row || !before.get(entity)?.has(record)) continue;
+      for (const [name, value] of Object.entries(base))
+        if (row[name] !== value)
+          throw new Broken(`half undone: ${name} of ${record} is ${String(row[name])}`);
+    }
+  }
+
+  private remember(batch: string, before: Shown, deed: Deed): void {
+    const ops = this.store.outbox.ops(batch);
+    const after = shownBy(this.store);
+    const orders = new Set<string>();
+    for (const { wire, effects } of ops) {
+      if (wire.kind === "command" && deed.kind === "act") {
+        this.saw.set(wire.id, before.get(ORDER)?.get(deed.order)?.["total"]);
+        orders.add(deed.order);
+      }
+      for (const { entity, record, values, image } of effects)
+        for (const shown of [before, after]) {
+          const row: Values = { ...image, ...values, ...shown.get(entity)?.get(record), id: record };
+          const order = [ORDER, LINE, PART].includes(entity as typeof ORDER)
+            ? orderOf(shown, entity, row)
+            : null;
+          if (order) orders.add(order);
+        }
+    }
+    const made = this.world.tick();
+    this.promised.push({ batch, ops: ops.map(({ wire }) => wire), orders, made, learned: Infinity });
+  }
+
+  private learn(): void {
+    for (const promise of this.promised)
+      if (promise.learned === Infinity && this.store.outbox.stored(promise.batch)?.state === "refused")
+        promise.learned = this.world.tick();
+  }
+
+  check(): void {
+    if (this.disk.dead) this.boot();
+    this.learn();
+    const { store } = this;
+    if (store.keep.get("since") === undefined) return;
+    const moving =
+      store.keep.get("scope") !== this.world.server.scopeOf(this.user) ||
+      this.engine.load.isUnderWay ||
+      Boolean(store.keep.get<string[]>("reshaped")?.length);
+    this.judge.check(store, this.isCut && moving);
+  }
+
+  /** A refused write took along what was done after it on the same order, as long as nobody knew better or moved its lines. */
+  checkDependence(): void {
+    const known = this.promised.filter((one) => this.world.server.stayed(one.ops));
+    for (const cause of known.filter(({ learned }) => learned < Infinity))
+      for (const later of known) {
+        if (later.made <= cause.made || later.made > cause.learned) continue;
+        const state = this.store.outbox.stored(later.batch)?.state ?? "";
+        const order = [...later.orders].find((one) => cause.orders.has(one));
+        if (order && (state === "applied" || state === "merged"))
+          throw new Broken(`${order}: ${later.batch} left, and ${cause.batch} before it had been refused`);
+      }
+  }
+}
+
+function dump(shown: Shown): string {
+  return JSON.stringify([...shown].map(([entity, rows]) => [entity, [...rows.values()]]));
+}
