@@ -1,6 +1,6 @@
 """The arithmetic of documents for other programs: JSON in, JSON out. The format is told in docs/algorithms/totals.md.
 
-The device has the same door (web/src/features/billing/totalsJson.ts); the two answer the same bytes.
+The device has the same door (web/src/features/billing/totalsJson/); the two answer the same bytes.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 import { runnerImport } from "vite";
 
-const RULES = fileURLToPath(new URL("../src/features/billing/totalsJson.ts", import.meta.url));
+const RULES = fileURLToPath(new URL("../src/features/billing/totalsJson/index.ts", import.meta.url));
 const words = process.argv.slice(2);
 const [name = "-"] = words.filter((word) => word !== "--lines");
 // npm moves into web/; names of files are meant from where the person stands.

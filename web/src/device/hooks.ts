@@ -1,32 +1,15 @@
-import {
-  createContext,
-  createElement,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
 import type { Row } from "../model/meta";
 import type { Device, HistoryRow, Query, SyncState } from "./contract";
+import { useDevice } from "./context";
 import { recentRow } from "./recent";
 import type { Known, QueryOf, RecordOf } from "./typed";
 import { keyOf, type ListContent, readerOf } from "./window";
+import { titlesOf } from "./titles";
+import { useLive } from "./useLive";
 
-const DeviceContext = createContext<Device | null>(null);
-
-export function DeviceProvider({ device, children }: { device: Device; children: ReactNode }): ReactNode {
-  return createElement(DeviceContext.Provider, { value: device }, children);
-}
-
-export function useDevice(): Device {
-  const device = useContext(DeviceContext);
-  if (!device) throw new Error("DeviceProvider is missing above this component");
-  return device;
-}
+export { DeviceProvider, useDevice } from "./context";
 
 export function useSync(): SyncState {
   const { sync } = useDevice();
@@ -125,118 +108,4 @@ export function useTitle(entity: string, id: string): string {
     useCallback((changed) => titles.watch(entity, id, changed), [titles, entity, id]),
     () => titles.get(entity, id),
   );
-}
-
-/** A value read from the device, read again whenever one of the entities changes; the old one stays meanwhile. */
-function useLive<T>(
-  key: string,
-  entities: readonly string[],
-  read: (device: Device) => Promise<T>,
-): T | undefined {
-  const device = useDevice();
-  const [found, setFound] = useState<{ key: string; value: T } | undefined>(undefined);
-  const watched = entities.join();
-  useEffect(() => {
-    let stopped = false;
-    let busy = false;
-    let wanted = false;
-    const refresh = async () => {
-      wanted = true;
-      if (busy) return;
-      busy = true;
-      while (wanted && !stopped) {
-        wanted = false;
-        try {
-          const value = await read(device);
-          if (!stopped) setFound({ key, value });
-        } catch (error) {
-          console.warn(error);
-        }
-      }
-      busy = false;
-    };
-    void refresh();
-    const stops = watched.split(",").map((entity) => device.watch(entity, () => void refresh()));
-    return () => {
-      stopped = true;
-      stops.forEach((stop) => stop());
-    };
-  }, [device, key, watched, read]);
-  // The record shown before must not pass for the one asked for now.
-  return found?.key === key ? found.value : undefined;
-}
-
-class Titles {
-  private readonly known = new Map<string, string>();
-  private readonly watchers = new Map<string, Set<() => void>>();
-  private readonly followed = new Set<string>();
-  private toAsk = new Map<string, Set<string>>();
-
-  constructor(private readonly device: Device) {}
-
-  get(entity: string, id: string): string {
-    return this.known.get(`${entity}/${id}`) ?? "";
-  }
-
-  watch(entity: string, id: string, changed: () => void): () => void {
-    const key = `${entity}/${id}`;
-    const watchers = this.watchers.get(key) ?? new Set();
-    this.watchers.set(key, watchers.add(changed));
-    if (id && !this.known.has(key)) this.ask(entity, [id]);
-    if (!this.followed.has(entity)) {
-      this.followed.add(entity);
-      this.device.watch(entity, () => this.ask(entity, this.watchedIds(entity)));
-    }
-    return () => {
-      watchers.delete(changed);
-      if (!watchers.size) this.watchers.delete(key);
-    };
-  }
-
-  private watchedIds(entity: string): string[] {
-    const start = `${entity}/`;
-    return [...this.watchers.keys()]
-      .filter((key) => key.startsWith(start))
-      .map((key) => key.slice(start.length));
-  }
-
-  private ask(entity: string, ids: readonly string[]): void {
-    const first = this.toAsk.size === 0;
-    const asked = this.toAsk.get(entity) ?? new Set();
-    for (const id of ids) asked.add(id);
-    this.toAsk.set(entity, asked);
-    if (first) queueMicrotask(() => void this.fetch());
-  }
-
-  private async fetch(): Promise<void> {
-    const asked = this.toAsk;
-    this.toAsk = new Map();
-    for (const [entity, ids] of asked) {
-      const title = this.device.entities[entity]?.title ?? [];
-      const rows = await this.device.rows(entity, [...ids]).catch(() => []);
-      const found = new Map(rows.map((row) => [row.id, titleOf(row, title)]));
-      for (const id of ids) {
-        const key = `${entity}/${id}`;
-        const name = found.get(id) ?? "";
-        if (this.known.get(key) === name) continue;
-        this.known.set(key, name);
-        for (const changed of this.watchers.get(key) ?? []) changed();
-      }
-    }
-  }
-}
-
-const titles = new WeakMap<Device, Titles>();
-
-function titlesOf(device: Device): Titles {
-  let found = titles.get(device);
-  if (!found) titles.set(device, (found = new Titles(device)));
-  return found;
-}
-
-function titleOf(row: Row, title: readonly string[]): string {
-  return title
-    .map((name) => row[name])
-    .filter((value) => typeof value === "string" && value)
-    .join(" ");
 }

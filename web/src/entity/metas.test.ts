@@ -4,7 +4,8 @@ import { afterEach, expect, test } from "vitest";
 import type { Me } from "../model/me";
 import { entity } from "../model/testing/entities";
 import { knowEntities, knowRights, metaOf, metasEdition } from "./metas";
-import { parseSort, readColumns } from "./list/view";
+import { readColumns } from "./list/view";
+import { parseSort } from "./list/sort";
 
 const LINE = "sample.orderline";
 const field = (name: string) => ({

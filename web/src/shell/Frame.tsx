@@ -1,5 +1,4 @@
 /** The one shell around every page: rail, top bar, bottom bar, palette, forms, keys. */
-import { Alert, Button, Group } from "@mantine/core";
 import { Outlet } from "@tanstack/react-router";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 
@@ -8,8 +7,7 @@ import { useMe } from "../entity/me";
 import { readTerms } from "../entity/terms";
 import { useMetaNames } from "../entity/useMeta";
 import { t } from "../i18n";
-import { useDevice, useSync } from "../device/hooks";
-import { Icon } from "../ui/Icon";
+import { useDevice } from "../device/hooks";
 import { useNarrow } from "../ui/useNarrow";
 import { areasFor } from "./areas";
 import { AddSheet } from "./AddSheet";
@@ -23,8 +21,9 @@ import { Rail } from "./Rail";
 import { TopBar } from "./TopBar";
 import { useGoLinks } from "./useGoLinks";
 import { useKeys } from "./useKeys";
-import { useUpdate } from "./update";
 import { usePath } from "./usePath";
+import { Banners } from "./Banners";
+import { useSlim } from "./useSlim";
 
 export function Frame() {
   const device = useDevice();
@@ -92,104 +91,4 @@ function FromTop({ page }: { readonly page: RefObject<HTMLElement | null> }) {
     if (page.current?.scrollTop) page.current.scrollTo(0, 0);
   }, [page, pathname]);
   return null;
-}
-
-/** What the person must know whatever the page: session over, disk full, new version. */
-function Banners() {
-  const state = useSync();
-  const { sync } = useDevice();
-  const update = useUpdate();
-  useStay(!state.keeps && state.pending > 0);
-  const banner = (
-    colour: string,
-    icon: string,
-    words: string,
-    button?: { label: string; run: () => void },
-  ) => (
-    <Alert
-      color={colour}
-      variant="light"
-      icon={<Icon name={icon} />}
-      className="banner no-print"
-      role="status"
-    >
-      <Group justify="space-between">
-        {words}
-        {button && (
-          <Button size="compact-sm" onClick={button.run}>
-            {button.label}
-          </Button>
-        )}
-      </Group>
-    </Alert>
-  );
-  return (
-    <>
-      {state.light === "signin" &&
-        banner(
-          "orange",
-          "login",
-          t("La sessione è finita. Puoi continuare a lavorare; per consegnare, rientra."),
-          { label: t("Rientra"), run: () => window.dispatchEvent(new Event("sign-in")) },
-        )}
-      {!state.keeps &&
-        banner(
-          "orange",
-          "alert-circle",
-          t(
-            "Questo browser non conserva niente (finestra privata?): lavora con la rete, e non chiudere la pagina prima che tutto sia consegnato.",
-          ),
-        )}
-      {state.light === "full" &&
-        banner(
-          "red",
-          "alert-circle",
-          t(
-            "Lo spazio del dispositivo è finito: quello che scrivi adesso non si può salvare. Libera spazio e riprova.",
-          ),
-          { label: t("Riprova"), run: () => void sync.now() },
-        )}
-      {update.ready &&
-        (update.asked
-          ? banner(
-              "blue",
-              "download",
-              t("La nuova versione si installa appena salvi o chiudi quello che hai aperto."),
-            )
-          : banner(
-              "blue",
-              "download",
-              t("C'è una nuova versione: si installa in un attimo, niente va perso."),
-              {
-                label: t("Aggiorna"),
-                run: update.apply,
-              },
-            ))}
-    </>
-  );
-}
-
-/** The browser asks before it leaves the page. */
-function useStay(needed: boolean): void {
-  useEffect(() => {
-    if (!needed) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", stay);
-    return () => removeEventListener("beforeunload", stay);
-  }, [needed]);
-}
-
-function useSlim(): readonly [boolean, (slim: boolean) => void] {
-  const { settings } = useDevice();
-  const [slim, setSlim] = useState(false);
-  useEffect(() => {
-    void settings.get("rail:slim").then((stored) => setSlim(stored === true));
-  }, [settings]);
-  return [
-    slim,
-    (next) => {
-      setSlim(next);
-      void settings.put("rail:slim", next);
-    },
-  ];
 }

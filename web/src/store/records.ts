@@ -3,17 +3,9 @@ import { quote, type Database, type Value } from "./database";
 import { digitsOf, fold } from "../model/fold";
 import { encode, text } from "./encode";
 import { reshape } from "./reshape";
-import {
-  createTable,
-  foldedName,
-  searchedIn,
-  OWN_TABLES,
-  SEARCH_TABLES,
-  SEARCH_TUNING,
-  shapeOf,
-  tableOf,
-  type Table,
-} from "./tables";
+import { createTable, foldedName, tableOf, type Table } from "./tables";
+import { searchedIn, shapeOf } from "./shape";
+import { OWN_TABLES, SEARCH_TABLES, SEARCH_TUNING } from "./ownTables";
 import { type Entities } from "../model/meta";
 
 /** Rows as they came from the server: one array of values a row, in the order of `columns`. */

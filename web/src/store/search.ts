@@ -2,28 +2,15 @@ import type { Hit } from "../model/query";
 import type { Database, Value } from "./database";
 import { fold } from "../model/fold";
 import type { Records } from "./records";
+import { nearestWords } from "./spelling";
+import { typedWords } from "./typedWords";
 
 const SLOT_SIZE = 2 ** 40;
-const MAX_WORDS = 8;
-const MAX_TYPED = 200;
+
 /** Candidates looked at closely before the best are chosen. */
 const CANDIDATES = 300;
 /** Records with a word: from here on an index of all is followed sooner than so many rows are looked up. */
 const FREQUENT = 400;
-
-/** What was typed, cut into the words that must all be found. A phone number typed with spaces is one word. */
-export function typedWords(typed: string): string[] {
-  const folded = fold(typed.slice(0, MAX_TYPED)).trim();
-  if (!folded) return [];
-  if (/^\+?[\d\s().\-/]{5,}$/.test(folded)) {
-    const digits = folded.replace(/\D/g, "");
-    if (digits.length >= 5) return [digits];
-  }
-  return [...new Set(folded.split(/[\s,;]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)))].slice(
-    0,
-    MAX_WORDS,
-  );
-}
 
 /**
  * Condition on `t.k`: every word begins a word of the record or, from three letters on, stands anywhere in it.
@@ -166,50 +153,4 @@ function similar(db: Database, records: Records, words: readonly string[], limit
 function isKnown(db: Database, word: string): boolean {
   const match = prefixMatch(word);
   return match !== "" && db.value("SELECT 1 FROM words WHERE words MATCH ? LIMIT 1", [match]) !== undefined;
-}
-
-const SHORTEST_MENDED = 4;
-const CHOICES = 3;
-
-/** One wrong letter in short words, two in longer ones; the first letter is seldom wrong and makes the look-up quick. */
-function nearestWords(db: Database, word: string): string[] {
-  if (word.length < SHORTEST_MENDED || /\d/.test(word)) return [];
-  const allowed = word.length > 5 ? 2 : 1;
-  const first = word.charAt(0);
-  const after = String.fromCodePoint((first.codePointAt(0) ?? 0) + 1);
-  // One text out of the engine is far quicker than thousands of single values.
-  const terms = db.value(
-    "SELECT json_group_array(term) FROM vocabulary WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?",
-    [first, after, word.length - allowed, word.length + allowed],
-  );
-  const found: { term: string; away: number }[] = [];
-  for (const term of JSON.parse(terms as string) as string[]) {
-    const away = distance(word, term, allowed);
-    if (away <= allowed) found.push({ term, away });
-  }
-  return found
-    .sort((a, b) => a.away - b.away)
-    .slice(0, CHOICES)
-    .map(({ term }) => term);
-}
-
-/** Letters to change, add, drop or swap with a neighbour; more than `limit` is not counted on. */
-function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(least);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
 }

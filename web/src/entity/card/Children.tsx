@@ -1,18 +1,12 @@
 /** Records that belong to this one: its lines inside the card, its relatives beside it. */
-import { Anchor, Button, Group, Table } from "@mantine/core";
+import { Anchor, Button, Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 
 import { t } from "../../i18n";
 import { useCount, useDevice, useRows } from "../../device/hooks";
-import { cardPath, GoLink } from "../../ui/GoLink";
 import { Icon } from "../../ui/Icon";
-import { IconButton } from "../../ui/IconButton";
-import { attempt, sayWithUndo } from "../../ui/say";
 import { useNewRecord } from "../form/newRecord";
-import { KINDS } from "../kinds";
-import { RefLink } from "../kinds/ref";
-import { parseSort } from "../list/view";
-import { Cell } from "../list/Cell";
+import { parseSort } from "../list/sort";
 import { useMe } from "../me";
 import { linksIn, namedIn } from "../../model/links";
 import type { Child, Entities, EntityMeta, Row } from "../../model/meta";
@@ -20,8 +14,8 @@ import { metaOf } from "../metas";
 import { may, maySee } from "../rights";
 import { useFrozen } from "../useFrozen";
 import { useMeta } from "../useMeta";
-import { useName } from "../useName";
-import { fieldAt, textOf, titleOf, valueOf } from "../values";
+import { Lines } from "./Lines";
+import { Related } from "./Related";
 
 interface Props {
   readonly meta: EntityMeta;
@@ -116,144 +110,5 @@ function ChildList({ child, above, parent }: ChildListProps) {
         </Anchor>
       )}
     </section>
-  );
-}
-
-interface ListProps {
-  readonly meta: EntityMeta;
-  readonly rows: readonly Row[];
-  readonly parentField: string;
-}
-
-function columnsOf(meta: EntityMeta, parentField: string, most: number) {
-  return meta.columns
-    .filter((name) => name !== parentField && !name.startsWith(`${parentField}.`))
-    .slice(0, most)
-    .map((name) => fieldAt(meta, name))
-    .filter((path) => path !== null);
-}
-
-function Lines({ meta, rows, parentField, still }: ListProps & { readonly still: boolean }) {
-  const device = useDevice();
-  const me = useMe();
-  const paths = columnsOf(meta, parentField, 6);
-  const remove = (row: Row) =>
-    attempt(async () => {
-      const batch = await device.remove(meta.key, row.id);
-      sayWithUndo(t("«{{name}}» eliminata.", { name: titleOf(meta, row) }), () =>
-        attempt(() => device.undo(batch)),
-      );
-    });
-  return (
-    <div className="scroll-x">
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            {paths.map((path) => (
-              <Table.Th key={path.path} ta={KINDS[path.field.kind].numeric ? "right" : "left"}>
-                {path.label}
-              </Table.Th>
-            ))}
-            <Table.Th className="no-print">
-              <span className="sr-only">{t("Azioni")}</span>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              {paths.map((path) => (
-                <Table.Td
-                  key={path.path}
-                  ta={KINDS[path.field.kind].numeric ? "right" : "left"}
-                  className={KINDS[path.field.kind].numeric ? "figures" : ""}
-                >
-                  <Cell path={path} row={row} />
-                </Table.Td>
-              ))}
-              <Table.Td className="no-print" w={80}>
-                <Group gap={0} wrap="nowrap" justify="flex-end">
-                  {!still && may(me, meta, "edit", row) && <Edit meta={meta} row={row} size="md" />}
-                  {!still && may(me, meta, "delete", row) && (
-                    <IconButton
-                      size="md"
-                      icon="trash"
-                      label={t("Elimina {{name}}", { name: titleOf(meta, row) })}
-                      onClick={() => remove(row)}
-                    />
-                  )}
-                </Group>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
-  );
-}
-
-function Related({ meta, rows, parentField }: ListProps) {
-  const paths = columnsOf(meta, parentField, 4);
-  // A person's role in a company is read by whom it leads to, not by its own name.
-  const onward = Object.values(meta.fields).find(
-    (field) =>
-      field.kind === "ref" &&
-      field.required &&
-      !field.readOnly &&
-      field.name !== parentField &&
-      metaOf(field.to ?? "")?.area,
-  );
-  return (
-    <ul className="related">
-      {rows.map((row) => {
-        const [first, ...rest] = paths;
-        const facts = onward ? paths.filter((path) => path.path !== onward.name) : rest;
-        return (
-          <li key={row.id}>
-            {onward ? (
-              <Group gap={4} wrap="nowrap" justify="space-between">
-                <RefLink to={onward.to ?? ""} id={textOf(valueOf(row, onward.name))} />
-                <Edit meta={meta} row={row} size="sm" />
-              </Group>
-            ) : (
-              <GoLink to={cardPath(meta.key, row.id)} className="plain-link">
-                {titleOf(meta, row)}
-              </GoLink>
-            )}
-            <span className="subtle related-facts">
-              {(onward
-                ? facts
-                : facts.filter((path) => path !== first && !meta.title.includes(path.path))
-              ).map((path) => (
-                <span key={path.path}>
-                  <Cell path={path} row={row} />
-                </span>
-              ))}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Edit({
-  meta,
-  row,
-  size,
-}: {
-  readonly meta: EntityMeta;
-  readonly row: Row;
-  readonly size: "sm" | "md";
-}) {
-  const open = useNewRecord();
-  return (
-    <IconButton
-      size={size}
-      icon="edit"
-      label={t("Modifica {{name}}", { name: useName(meta, row) })}
-      className="no-print"
-      onClick={() => open({ meta, row })}
-    />
   );
 }

@@ -5,7 +5,7 @@ import type { Edit } from "../../device/contract";
 import { useDevice, useRows } from "../../device/hooks";
 import type { Child, Row } from "../../model/meta";
 import { told } from "../../ui/say";
-import { parseSort } from "../list/view";
+import { parseSort } from "../list/sort";
 import { newId } from "../newId";
 import { useMeta } from "../useMeta";
 import {

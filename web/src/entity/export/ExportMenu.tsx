@@ -9,7 +9,7 @@ import { useDevice } from "../../device/hooks";
 import { download } from "../../ui/download";
 import { sayWrong, wordsOf } from "../../ui/say";
 import type { EntityMeta } from "../../model/meta";
-import type { Column } from "../list/view";
+import type { Column } from "../list/widths";
 import { toCsv, type Sheet } from "./csv";
 import { printSheet } from "./print";
 import { buildSheet } from "./sheet";

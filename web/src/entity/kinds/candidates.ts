@@ -2,7 +2,7 @@
 import type { Query } from "../../device/contract";
 import { useRows } from "../../device/hooks";
 import type { EntityMeta } from "../../model/meta";
-import { parseSort } from "../list/view";
+import { parseSort } from "../list/sort";
 import { metaOf } from "../metas";
 import { textOf, titleOf, valueOf } from "../values";
 

@@ -13,7 +13,7 @@ import { fieldAt, isEmpty, titleOf, valueOf } from "../values";
 import { Cell } from "./Cell";
 import type { GridHandle } from "./Grid";
 import { isChosen, type Selection, toggled } from "./selection";
-import type { Column } from "./view";
+import type { Column } from "./widths";
 
 interface Props {
   readonly meta: EntityMeta;

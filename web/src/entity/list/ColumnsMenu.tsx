@@ -18,7 +18,7 @@ import { fold } from "../../i18n/text";
 import { Icon } from "../../ui/Icon";
 import type { EntityMeta } from "../../model/meta";
 import { fieldAt, fieldPaths } from "../values";
-import { type Column, defaultWidth } from "./view";
+import { type Column, defaultWidth } from "./widths";
 
 interface Props {
   readonly meta: EntityMeta;

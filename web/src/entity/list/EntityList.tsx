@@ -1,19 +1,15 @@
 /** The list of any entity: search, chips, filter, views, columns, choice and bulk acts, totals. Home of the secretary. */
-import { Button, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import { useList } from "../../device/hooks";
-import { Empty } from "../../ui/Empty";
-import { Icon } from "../../ui/Icon";
 import { useNarrow } from "../../ui/useNarrow";
 import { countRules } from "../filter/tree";
 import { useNewRecord } from "../form/newRecord";
-import { useMe } from "../me";
 import type { EntityMeta, Row } from "../../model/meta";
 import { layoutsFor } from "../registry";
-import { may } from "../rights";
 import { BulkBar } from "./BulkBar";
 import { Cards } from "./Cards";
 import { Grid, type GridHandle } from "./Grid";
@@ -21,11 +17,13 @@ import { LetterJump } from "./LetterJump";
 import { LongAgo } from "./LongAgo";
 import { ListHead } from "./ListHead";
 import type { CellChange } from "./paste";
+import { NothingHere } from "./NothingHere";
 import { Plan } from "./Plan";
 import { nothing, type Selection } from "./selection";
 import { Totals } from "./Totals";
 import { useView } from "./useView";
-import { isByText, queryOf, toggleSort } from "./view";
+import { queryOf } from "./view";
+import { isByText, toggleSort } from "./sort";
 
 export function EntityList({ meta }: { readonly meta: EntityMeta }) {
   const state = useView(meta);
@@ -34,7 +32,6 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
   const list = useList(query);
   const { total } = list;
   const narrow = useNarrow();
-  const me = useMe();
   const open = useNewRecord();
   const navigate = useNavigate();
   const [selection, setSelection] = useState<Selection>(nothing);
@@ -67,8 +64,6 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
   }, []);
   const goTo = (row: Row) =>
     void navigate({ to: "/e/$entity/$id", params: { entity: meta.key, id: row.id } });
-  const create = () =>
-    open({ meta, done: (id) => void navigate({ to: "/e/$entity/$id", params: { entity: meta.key, id } }) });
   const sortBy = useCallback(
     (field: string, add: boolean) => state.setSort(toggleSort(view.sort, field, add)),
     [state, view.sort],
@@ -102,41 +97,7 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
       <VisuallyHidden role="status">{total === null ? "" : t("{{n}} righe", { n: total })}</VisuallyHidden>
       <div className="list-body">
         {total === 0 ? (
-          isAsked ? (
-            <Empty
-              icon="filter-off"
-              title={t("Niente corrisponde")}
-              text={t("Nessuna scheda risponde a questa ricerca o a questo filtro.")}
-            >
-              <Button
-                variant="default"
-                onClick={() => void navigate({ to: "/e/$entity", params: { entity: meta.key }, search: {} })}
-              >
-                {t("Mostra tutto")}
-              </Button>
-            </Empty>
-          ) : (
-            <Empty
-              icon={meta.icon}
-              title={t("Ancora niente in {{plural}}", { plural: t(meta.plural) })}
-              text={t(meta.help)}
-            >
-              {may(me, meta, "create") && (
-                <Button leftSection={<Icon name="plus" />} onClick={create}>
-                  {t("Crea: {{entity}}", { entity: t(meta.label).toLowerCase() })}
-                </Button>
-              )}
-              {may(me, meta, "import") && (
-                <Button
-                  variant="default"
-                  leftSection={<Icon name="upload" />}
-                  onClick={() => void navigate({ to: "/import", search: { entity: meta.key } })}
-                >
-                  {t("Importa da Excel o CSV")}
-                </Button>
-              )}
-            </Empty>
-          )
+          <NothingHere meta={meta} isAsked={isAsked} />
         ) : Layout ? (
           <Layout meta={meta} query={query} />
         ) : narrow ? (

@@ -32,7 +32,8 @@ import { type CellChange, planPaste } from "./paste";
 import { Peek } from "./Peek";
 import { at, edges, isSingle, moved, type Range } from "./range";
 import { everything, isChosen, nothing, type Selection, toggled, withChosen } from "./selection";
-import { type Column, fitted, type Sort } from "./view";
+import { type Column, fitted } from "./widths";
+import type { Sort } from "./sort";
 
 export interface GridHandle {
   readonly jumpTo: (index: number) => void;

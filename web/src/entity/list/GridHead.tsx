@@ -7,7 +7,8 @@ import { Icon } from "../../ui/Icon";
 import { KINDS } from "../kinds";
 import type { EntityMeta } from "../../model/meta";
 import type { FieldPath } from "../values";
-import { clampWidth, type Column, type Sort } from "./view";
+import { clampWidth, type Column } from "./widths";
+import type { Sort } from "./sort";
 
 interface Props {
   readonly meta: EntityMeta;

@@ -1,12 +1,9 @@
 /** Above the rows of a list: its name and number, search, chips, filter, views, columns. */
-import { Badge, Button, Collapse, Group, Title } from "@mantine/core";
-import { memo, useCallback, useState } from "react";
+import { Collapse, Group } from "@mantine/core";
+import { useCallback, useState } from "react";
 
 import { t } from "../../i18n";
 import type { Query } from "../../device/contract";
-import { Hint } from "../../ui/Hint";
-import { CHIP } from "../../ui/Chip";
-import { Icon } from "../../ui/Icon";
 import { IconButton } from "../../ui/IconButton";
 import { useLatest } from "../../ui/useLatest";
 import { useNarrow } from "../../ui/useNarrow";
@@ -14,7 +11,6 @@ import { type Format, useExport } from "../export/ExportMenu";
 import { FilterBuilder } from "../filter/FilterBuilder";
 import { countRules } from "../filter/tree";
 import type { EntityMeta } from "../../model/meta";
-import { useEnglishName } from "../terms";
 import { ColumnsMenu } from "./ColumnsMenu";
 import { layoutsFor } from "../registry";
 import { FilterWords } from "./FilterWords";
@@ -24,6 +20,9 @@ import { ListSearch } from "./ListSearch";
 import { ListSheet } from "./ListSheet";
 import type { ViewState } from "./useView";
 import { ViewsMenu } from "./ViewsMenu";
+import { ListName } from "./ListName";
+import { FilterButton } from "./FilterButton";
+import { QuickChip } from "./QuickChip";
 
 interface Props {
   readonly meta: EntityMeta;
@@ -59,7 +58,7 @@ export function ListHead(props: Props) {
 
   return (
     <header className="list-head">
-      <Name meta={meta} total={total} />
+      <ListName meta={meta} total={total} />
       <Group gap="xs" className="list-tools">
         <ListSearch
           key={meta.key}
@@ -123,62 +122,3 @@ export function ListHead(props: Props) {
     </header>
   );
 }
-
-const Name = memo(function Name({
-  meta,
-  total,
-}: {
-  readonly meta: EntityMeta;
-  readonly total: number | null;
-}) {
-  const english = useEnglishName(meta);
-  return (
-    <Group gap="xs" wrap="nowrap" className="list-title">
-      <Icon name={meta.icon} size={22} />
-      <Title order={1} fz="xl">
-        {t(meta.plural)}
-      </Title>
-      {english && <span className="english">({english})</span>}
-      {meta.help && <Hint text={t(meta.help)} />}
-      <Badge variant="light" color="gray" className="figures" tt="none">
-        {total?.toLocaleString("it-IT") ?? "…"}
-      </Badge>
-    </Group>
-  );
-});
-
-interface FilterButtonProps {
-  readonly rules: number;
-  readonly filtering: boolean;
-  readonly onFiltering: (open: boolean) => void;
-}
-
-const FilterButton = memo(function FilterButton({ rules, filtering, onFiltering }: FilterButtonProps) {
-  const look = {
-    variant: rules ? "light" : "default",
-    "aria-expanded": filtering,
-    onClick: () => onFiltering(!filtering),
-  };
-  return useNarrow() ? (
-    <IconButton icon="filter" label={t("Filtro")} size={36} {...look} />
-  ) : (
-    <Button leftSection={<Icon name="filter" />} {...look}>
-      {rules ? t("Filtro ({{n}})", { n: rules }) : t("Filtro")}
-    </Button>
-  );
-});
-
-interface QuickChipProps {
-  readonly label: string;
-  readonly index: number;
-  readonly on: boolean;
-  readonly onToggle: (index: number) => void;
-}
-
-const QuickChip = memo(function QuickChip({ label, index, on, onToggle }: QuickChipProps) {
-  return (
-    <Button {...CHIP} variant={on ? "filled" : "default"} aria-pressed={on} onClick={() => onToggle(index)}>
-      {t(label)}
-    </Button>
-  );
-});

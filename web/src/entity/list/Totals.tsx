@@ -9,7 +9,7 @@ import { useGroups } from "../../device/hooks";
 import { formatValue } from "../kinds/format";
 import type { EntityMeta, FieldKind, FieldMeta } from "../../model/meta";
 import { fieldAt } from "../values";
-import type { Column } from "./view";
+import type { Column } from "./widths";
 
 /** What makes sense added up: no percentages, no numbers of which nobody knows what they count. */
 const SUMMED: ReadonlySet<FieldKind> = new Set(["decimal", "money", "quantity", "duration"]);

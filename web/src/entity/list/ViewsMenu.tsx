@@ -11,7 +11,8 @@ import { useNarrow } from "../../ui/useNarrow";
 import { useMe } from "../me";
 import type { EntityMeta, Row } from "../../model/meta";
 import { textOf } from "../values";
-import { type Definition, formatSort, type View } from "./view";
+import type { Definition, View } from "./view";
+import { formatSort } from "./sort";
 
 export function useSavedViews(meta: EntityMeta): readonly Row[] {
   return (

@@ -8,7 +8,8 @@ import { editsOf, planSame } from "./bulk";
 import { planPaste } from "./paste";
 import { at, moved } from "./range";
 import { chosenCount, everything, isChosen, nothing, toggled, withChosen } from "./selection";
-import { formatSort, parseSort, readColumns, readDefinition, readListSearch, toggleSort } from "./view";
+import { readColumns, readDefinition, readListSearch } from "./view";
+import { formatSort, parseSort, toggleSort } from "./sort";
 
 let account: EntityMeta;
 beforeAll(() => {

@@ -5,18 +5,17 @@ import { useMemo, useState } from "react";
 import { useDevice, useRecord } from "../../device/hooks";
 import type { EntityMeta, Filter } from "../../model/meta";
 import {
-  type Column,
   defaultColumns,
-  formatSort,
   type ListSearch,
   placeOf,
   readAsked,
   readColumns,
   readDefinition,
-  type Sort,
   type View,
   withQuick,
 } from "./view";
+import type { Column } from "./widths";
+import { formatSort, type Sort } from "./sort";
 
 export interface ViewState extends ViewActs {
   readonly view: View;

@@ -13,7 +13,6 @@ import {
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 
-import { useCandidates } from "../../entity/kinds/candidates";
 import { Field } from "../../entity/form/Field";
 import type { FieldMeta, Row } from "../../model/meta";
 import { metaOf } from "../../entity/metas";
@@ -27,6 +26,7 @@ import { attempt, sayWithUndo } from "../../ui/say";
 import { requestOf } from "./convert";
 import { isQualified } from "./rules";
 import { Told } from "./Term";
+import { AlikeAccounts } from "./AlikeAccounts";
 
 interface Props {
   readonly row: Row;
@@ -190,24 +190,6 @@ export function ConvertLead({ row, close }: Props) {
         <Button loading={busy} disabled={!isReady} leftSection={<Icon name="transfer" />} onClick={act}>
           {t("Converti lead")}
         </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-/** Companies of the same name: better joined than made twice. */
-function AlikeAccounts({ name, onTake }: { readonly name: string; readonly onTake: (id: string) => void }) {
-  const found = useCandidates("parties.account", name).filter((each) => name.length > 2 && each.title);
-  if (!found.length || name.length <= 2) return null;
-  return (
-    <Stack gap={4}>
-      <Text fz="sm">{t("In rubrica ci sono già:")}</Text>
-      <Group gap="xs">
-        {found.slice(0, 4).map((each) => (
-          <Button key={each.id} size="compact-sm" variant="light" onClick={() => onTake(each.id)}>
-            {t("Unisci a {{name}}", { name: [each.title, each.subtitle].filter(Boolean).join(", ") })}
-          </Button>
-        ))}
       </Group>
     </Stack>
   );

@@ -11,7 +11,8 @@ import marginCases from "@vectors/billing/margin.json";
 import roundingCases from "@vectors/billing/rounding.json";
 import vatCases from "@vectors/billing/vat.json";
 
-import { answer, read } from "../totalsJson";
+import { answer } from "../totalsJson";
+import { read } from "../totalsJson/read";
 import { discountsText, parseDiscounts } from "./discounts";
 import type { Payability } from "./document";
 import { dueDate, instalments } from "./dueDates";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { read } from "../totalsJson";
+import { read } from "../totalsJson/read";
 import { totals } from "./totals";
 
 const LIMIT_MS = 2;

@@ -6,8 +6,8 @@ import { CENT, cents, sum } from "../controls/amounts";
 import { decimal, list, text } from "../controls/json";
 import { hit } from "../controls/registry";
 import type { Hit } from "../controls/registry";
-import { numbered } from "../controls/view";
-import type { Body, Seen } from "../controls/view";
+import { numbered } from "../controls/paths";
+import type { Body, Seen } from "../controls/seen";
 import { checkIban } from "../numbers";
 import type { Draft } from "./registry";
 

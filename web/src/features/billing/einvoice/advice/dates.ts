@@ -8,7 +8,7 @@ import {
 import { hit, said } from "../controls/registry";
 import type { Hit } from "../controls/registry";
 import { inForce } from "../controls/view";
-import type { Body, Seen } from "../controls/view";
+import type { Body, Seen } from "../controls/seen";
 import type { Draft } from "./registry";
 
 export const dates = {

@@ -7,7 +7,7 @@ import { list, text } from "../controls/json";
 import { hit } from "../controls/registry";
 import type { Hit } from "../controls/registry";
 import { inForce } from "../controls/view";
-import type { Body } from "../controls/view";
+import type { Body } from "../controls/seen";
 import type { Draft } from "./registry";
 
 export const references = {

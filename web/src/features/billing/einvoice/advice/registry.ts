@@ -3,7 +3,7 @@ import { ADVICE } from "../../../../generated/einvoice_controls";
 import type { Tree } from "../controls/json";
 import { filled } from "../controls/registry";
 import type { Hit } from "../controls/registry";
-import type { Seen } from "../controls/view";
+import type { Seen } from "../controls/seen";
 
 export type AdviceCode = keyof typeof ADVICE;
 

@@ -8,7 +8,7 @@ import { cents, sum } from "../controls/amounts";
 import { below, text } from "../controls/json";
 import { hit } from "../controls/registry";
 import type { Hit } from "../controls/registry";
-import type { Body, Seen, Taxed } from "../controls/view";
+import type { Body, Seen, Taxed } from "../controls/seen";
 import type { Draft } from "./registry";
 
 export const stamp = {

@@ -7,8 +7,9 @@ import type { Tree } from "./json";
 import { firstBy, rateOf } from "./rates";
 import { hit } from "./registry";
 import type { Hit } from "./registry";
-import { inForce, numbered } from "./view";
-import type { Seen, Taxed } from "./view";
+import { inForce } from "./view";
+import { numbered } from "./paths";
+import type { Seen, Taxed } from "./seen";
 
 export const amounts = {
   "00421": wrongTax,

@@ -2,7 +2,7 @@
 import { hit, said } from "./registry";
 import type { Hit } from "./registry";
 import { keyOf } from "./view";
-import type { Seen } from "./view";
+import type { Seen } from "./seen";
 
 export const document = {
   "00403": dayInTheFuture,

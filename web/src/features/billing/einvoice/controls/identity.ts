@@ -2,8 +2,8 @@
 import { checkTaxCode, checkVatNumber } from "../numbers";
 import { hit } from "./registry";
 import type { Hit } from "./registry";
-import { TRANSMISSION } from "./view";
-import type { Party, Seen } from "./view";
+import { TRANSMISSION } from "./paths";
+import type { Party, Seen } from "./seen";
 
 export const identity = {
   "00300": sender,

@@ -11,12 +11,12 @@ import { recipient } from "./recipient";
 import { finding, firstOf } from "./registry";
 import type { Code, Control, Finding } from "./registry";
 import { look } from "./view";
-import type { Situation } from "./view";
+import type { Situation } from "./seen";
 import { withholding } from "./withholding";
 
 export type { Tree } from "./json";
 export type { Code, Finding } from "./registry";
-export type { DocumentKey, Situation } from "./view";
+export type { DocumentKey, Situation } from "./seen";
 
 // A control of the server without its twin does not compile.
 const CONTROLS: Readonly<Record<Code, Control>> = {

@@ -4,7 +4,7 @@ import { text } from "./json";
 import { hit } from "./registry";
 import type { Hit } from "./registry";
 import { inForce } from "./view";
-import type { Body, Seen, Taxed } from "./view";
+import type { Body, Seen, Taxed } from "./seen";
 
 export const natures = {
   "00400": (seen: Seen) => seen.bodies.flatMap((body) => withoutNature(body.lines)),

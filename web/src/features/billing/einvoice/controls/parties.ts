@@ -10,7 +10,7 @@ import type { DatedRow } from "../../../../generated/einvoice_controls";
 import { hit } from "./registry";
 import type { Hit } from "./registry";
 import { inForce } from "./view";
-import type { Body, Party, Seen } from "./view";
+import type { Body, Party, Seen } from "./seen";
 
 export const parties = {
   "00417": buyerWithoutCodes,

@@ -3,7 +3,7 @@ import { NO_ZERO_RATE } from "../../../../generated/einvoice_controls";
 import { hit } from "./registry";
 import type { Hit } from "./registry";
 import { inForce } from "./view";
-import type { Body, Seen, Taxed } from "./view";
+import type { Body, Seen, Taxed } from "./seen";
 
 export const rates = {
   "00424": rateAsFraction,

@@ -1,8 +1,8 @@
 // Format and address of delivery. Twin of controls/recipient.py.
 import { hit } from "./registry";
 import type { Hit } from "./registry";
-import { TRANSMISSION } from "./view";
-import type { Seen } from "./view";
+import { TRANSMISSION } from "./paths";
+import type { Seen } from "./seen";
 
 export const recipient = {
   "00313": abroadOnly,

@@ -1,6 +1,6 @@
 // What a control is on the device. The words come from the server's register (generated/einvoice_controls.ts): one place.
 import { MOST_FINDINGS, REJECTIONS } from "../../../../generated/einvoice_controls";
-import type { Seen } from "./view";
+import type { Seen } from "./seen";
 
 export type Code = keyof typeof REJECTIONS;
 

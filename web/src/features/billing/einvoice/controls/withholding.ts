@@ -2,7 +2,7 @@
 import { list, text } from "./json";
 import { hit } from "./registry";
 import type { Hit } from "./registry";
-import type { Body, Seen, Taxed } from "./view";
+import type { Body, Seen, Taxed } from "./seen";
 
 export const withholding = {
   "00411": (seen: Seen) => seen.bodies.flatMap((body) => withheld(seen, body, body.lines)),
