@@ -1,6 +1,5 @@
 /** Ctrl+K: every record and every command by name. */
-import { Modal, TextInput, useMantineColorScheme } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Modal, TextInput } from "@mantine/core";
 import {
   type KeyboardEvent,
   useCallback,
@@ -11,28 +10,14 @@ import {
   useState,
 } from "react";
 
-import { useNewRecord } from "../entity/form/newRecord";
-import { useMe } from "../entity/me";
-import { metaOf } from "../entity/metas";
-import { textOf, titleOf, valueOf } from "../entity/values";
 import { t } from "../i18n";
 import type { Hit } from "../device/contract";
 import { useDevice } from "../device/hooks";
 import { Icon } from "../ui/Icon";
 import { attempt } from "../ui/say";
-import { commands, matchingCommands } from "./commands";
-
-interface Choice {
-  readonly key: string;
-  readonly group: string;
-  readonly icon: string;
-  readonly name: string;
-  readonly hint: string;
-  readonly run: () => void;
-}
+import { type Choice, useChoices } from "./useChoices";
 
 const MOST_HITS = 12;
-const MOST_COMMANDS = 8;
 
 export function Palette({
   opened,
@@ -62,10 +47,6 @@ export function Palette({
 
 function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHelp: () => void }) {
   const device = useDevice();
-  const me = useMe();
-  const open = useNewRecord();
-  const navigate = useNavigate();
-  const { setColorScheme } = useMantineColorScheme();
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<{ text: string; hits: readonly Hit[] }>({ text: "", hits: [] });
   const [at, setAt] = useState(0);
@@ -83,35 +64,7 @@ function Body({ onClose, onHelp }: { readonly onClose: () => void; readonly onHe
     };
   }, [search, text]);
 
-  const choicesOf = useCallback(
-    (hits: readonly Hit[]): readonly Choice[] => {
-      const go = (path: string) => void navigate({ to: path });
-      const all = commands({ me, device, go, open, theme: setColorScheme, help: onHelp });
-      const records = hits.flatMap((hit): Choice[] => {
-        const meta = metaOf(hit.entity);
-        if (!meta || meta.hidden) return [];
-        const hint = meta.subtitle
-          .map((name) => textOf(valueOf(hit.row, name)))
-          .filter(Boolean)
-          .join(" ");
-        return [
-          {
-            key: hit.row.id,
-            group: t("Schede"),
-            icon: meta.icon,
-            name: titleOf(meta, hit.row),
-            hint: [t(meta.label), hint].filter(Boolean).join(" · "),
-            run: () => go(`/e/${meta.key}/${hit.row.id}`),
-          },
-        ];
-      });
-      const does = matchingCommands(all, typed)
-        .slice(0, MOST_COMMANDS)
-        .map((command) => ({ ...command, key: `${command.hint} ${command.name}`, group: t("Comandi") }));
-      return [...records, ...does];
-    },
-    [typed, me, device, open, navigate, setColorScheme, onHelp],
-  );
+  const choicesOf = useChoices(typed, onHelp);
   const choices = useMemo(() => choicesOf(found.hits), [choicesOf, found]);
 
   const active = Math.min(at, choices.length - 1);

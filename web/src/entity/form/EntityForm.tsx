@@ -1,20 +1,22 @@
 /** The derived form of any entity: sections, checks while typing, a draft from the first key, Ctrl+Enter saves. */
-import { Alert, Box, Button, Fieldset, Group, SimpleGrid, Stack } from "@mantine/core";
+import { Alert, Button, Group, Stack } from "@mantine/core";
 import { createElement, type FormEvent, useRef, useState } from "react";
 
 import { t } from "../../i18n";
 import { useDevice } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
-import { sayWithUndo, wordsOf } from "../../ui/say";
+import { wordsOf } from "../../ui/say";
 import { checkAll, checkField } from "../checks";
 import { useMe } from "../me";
 import type { FieldMeta } from "../../model/meta";
 import { fillerFor } from "../registry";
-import { initialValues, isEmpty, sameValue, valueOf } from "../values";
-import { Field } from "./Field";
-import { formSections, isWide, saidOf } from "./fields";
+import { initialValues, isEmpty } from "../values";
+import { formSections } from "./fields";
+import { FormSections } from "./FormSections";
 import type { FormRequest } from "./newRecord";
-import { Proposals } from "./Proposals";
+import { ToMend } from "./ToMend";
+import { Resumed } from "./Resumed";
+import { store } from "./store";
 import { useDraft } from "./useDraft";
 
 interface Props extends FormRequest {
@@ -62,7 +64,7 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
     }
     setBusy(true);
     try {
-      const id = await store();
+      const id = await store(device, { meta, row, save }, base, draft.values);
       await drop();
       if (id) done?.(id);
       onClose();
@@ -73,31 +75,19 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
     }
   }
 
-  async function store(): Promise<string | null> {
-    if (save) {
-      await save(draft.values);
-      return row?.id ?? null;
-    }
-    if (!row) return device.create(meta.key, saidOf(meta, { ...base, ...draft.values }));
-    const edits = Object.fromEntries(
-      Object.entries(draft.values).filter(([name, value]) => !sameValue(valueOf(row, name), value)),
-    );
-    if (!Object.keys(edits).length) return row.id;
-    const batch = await device.edit(meta.key, row.id, edits);
-    sayWithUndo(t("Salvato."), () => void device.undo(batch));
-    return row.id;
-  }
-
   function set(name: string, value: unknown, problem: string | null) {
     setChanged(name);
     change({ [name]: value }, { [name]: problem });
+  }
+
+  function fill(taken: Readonly<Record<string, unknown>>) {
+    change(taken, Object.fromEntries(Object.keys(taken).map((each) => [each, null])));
   }
 
   function leave(name: string) {
     setLeft((names) => new Set(names).add(name));
   }
 
-  const firstField = [...shown][0];
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up from the inputs inside
     <form
@@ -117,16 +107,7 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
       }}
     >
       <Stack gap="md" pb={80}>
-        {restored && (
-          <Alert variant="light" icon={<Icon name="history" />} title={t("Ripreso da dove eri rimasto")}>
-            <Group justify="space-between">
-              {t("Questi dati non erano ancora salvati.")}
-              <Button size="compact-sm" variant="default" onClick={() => void drop()}>
-                {t("Ricomincia da capo")}
-              </Button>
-            </Group>
-          </Alert>
-        )}
+        {restored && <Resumed onDrop={() => void drop()} />}
         {failure && (
           <Alert color="red" icon={<Icon name="alert-circle" />} title={t("Non salvato")} role="alert">
             {failure} {t("Quello che hai scritto è rimasto qui.")}
@@ -136,54 +117,21 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
           createElement(filler, {
             meta,
             values,
-            onFill: (taken) =>
-              change(taken, Object.fromEntries(Object.keys(taken).map((each) => [each, null]))),
+            onFill: fill,
           })}
-        {formSections(meta, !row).map((section) => (
-          <Fieldset key={section.label} legend={t(section.label)} variant="unstyled" className="section">
-            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
-              {section.fields.map((name) => {
-                const field = meta.fields[name];
-                if (!field) return null;
-                return (
-                  <Box key={name} style={isWide(field) ? { gridColumn: "1 / -1" } : {}}>
-                    <Field
-                      field={field}
-                      entity={meta}
-                      values={values}
-                      value={values[name]}
-                      error={errorOf(field)}
-                      focus={name === firstField}
-                      onChange={(value, problem) => set(name, value, problem)}
-                      onBlur={() => leave(name)}
-                    />
-                    {changed === name && (
-                      <Proposals
-                        meta={meta}
-                        values={values}
-                        changed={name}
-                        onTake={(taken) =>
-                          change(taken, Object.fromEntries(Object.keys(taken).map((each) => [each, null])))
-                        }
-                      />
-                    )}
-                  </Box>
-                );
-              })}
-            </SimpleGrid>
-          </Fieldset>
-        ))}
+        <FormSections
+          meta={meta}
+          isNew={!row}
+          values={values}
+          changed={changed}
+          errorOf={errorOf}
+          onChange={set}
+          onLeave={leave}
+          onFill={fill}
+        />
       </Stack>
       <Group className="form-foot" justify="flex-end">
-        {tried && Object.keys(wrong).length > 0 && (
-          <Box role="alert" c="var(--bad)" fz="sm" mr="auto">
-            {t("Da sistemare: {{fields}}", {
-              fields: Object.keys(wrong)
-                .map((name) => t(meta.fields[name]?.label ?? name))
-                .join(", "),
-            })}
-          </Box>
-        )}
+        {tried && <ToMend meta={meta} names={Object.keys(wrong)} />}
         <Button variant="default" onClick={onClose}>
           {t("Chiudi")}
         </Button>
