@@ -19,6 +19,13 @@ from core.testing.simulation import Simulation
 
 Row = Mapping[str, Any]
 CLOSED = ("closed", "cancelled")
+# In which state an order must be for the act, and which acts nobody takes back.
+WHEN = {
+    "sample.close_order": ("draft",),
+    "sample.reopen_order": ("closed",),
+    "sample.cancel_order": ("draft", "closed"),
+}
+NO_WAY_BACK = ("sample.reopen_order", "sample.cancel_order")
 FREE = {"tags", "owner"}
 FLOORS = {LINE: "order", PART: "line"}
 SUMS = {
@@ -123,6 +130,7 @@ class Ledger:
         for row in self.rows:
             self._frozen_stands_still(row)
             self._closed_as_seen(row)
+            self._done_in_its_time(row)
             if row.command == "core.undo_batch":
                 self._writes_over_nothing(row, by_batch)
             self._take(row)
@@ -175,6 +183,12 @@ class Ledger:
             own = row.entity == ORDER and row.kind == Change.Kind.UPDATED and names <= free
             assert own, f"{row.kind} of {row.entity} {row.record}, {sorted(names)}: order {order} was frozen"
 
+    def _done_in_its_time(self, row: Change) -> None:
+        """An act has its time, whoever asked for it. A refused one has no rows."""
+        if row.entity == ORDER and row.command in WHEN and row.operation:
+            state = self.now[ORDER].get(str(row.record), {}).get("state", "draft")
+            assert state in WHEN[row.command], f"{row.command} of {row.record}, which was {state}"
+
     def _documents(self, row: Change) -> Iterator[str]:
         """Orders that a row is part of, before and after it."""
         if row.entity == ORDER:
@@ -210,7 +224,11 @@ class Ledger:
             if answer.body.get("command") != "core.undo_batch" or answer.state not in ("applied", "merged"):
                 continue
             batch = str(answer.body["args"]["batch"])
-            if any(op.body.get("kind") == "command" for op in ops[batch]):
+            acts = [op.body["command"] for op in ops[batch] if op.body.get("kind") == "command"]
+            assert not set(acts) & set(NO_WAY_BACK), (
+                f"{answer.id} took back {acts}, of which there is no way back"
+            )
+            if acts:
                 self._all_back(answer, [row for row in by_batch[batch] if row.operation])
 
     def _all_back(self, answer: Operation, done: list[Change]) -> None:

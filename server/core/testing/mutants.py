@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from unittest import mock
 
@@ -35,37 +34,7 @@ from core.sync.wire import Batch, receipt_of
 from core.testing import device as client
 from core.testing import simulation
 from core.testing.hands import BOAT
-
-ABSENT = object()
-
-
-@dataclass(frozen=True)
-class Mutant:
-    """`patches` replaces attributes while it lives; `device_class` is a device with the bug in itself."""
-
-    patches: Sequence[tuple[Any, str, Any]] = ()
-    device_class: type[client.Device] = client.Device
-    # Where to look (Simulation.focus): a bug in a corner is found by going there often.
-    focus: Mapping[str, int] = field(default_factory=dict)
-
-    @contextmanager
-    def alive(self) -> Iterator[None]:
-        before = [(target, name, vars(target).get(name, ABSENT)) for target, name, _ in self.patches]
-        for target, name, new in self.patches:
-            _set(target, name, new)
-        try:
-            yield
-        finally:
-            for target, name, old in before:
-                if old is ABSENT:
-                    delattr(target, name)
-                else:
-                    _set(target, name, old)
-
-
-def _set(target: Any, name: str, value: Any) -> None:
-    # Entities are on purpose.
-    (type.__setattr__ if isinstance(target, type) else object.__setattr__)(target, name, value)
+from core.testing.planting import Mutant
 
 
 def _forgets(work: Any) -> None:
