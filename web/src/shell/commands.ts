@@ -1,9 +1,12 @@
 /** Everything Ctrl+K can do by its Italian name. */
 import type { Device, Me } from "../device/contract";
-import { pages } from "../entity/registry";
+import { offered } from "../entity/acts";
+import { actionsFor, pages } from "../entity/registry";
+import { titleOf } from "../entity/values";
 import { t } from "../i18n";
 import { fold } from "../i18n/text";
 import { areasFor, creatable } from "./areas";
+import type { OpenCard } from "./useOpenCard";
 import type { OpenForm } from "../entity/form/newRecord";
 
 export interface Command {
@@ -20,9 +23,32 @@ export interface CommandContext {
   readonly open: OpenForm;
   readonly theme: (scheme: "light" | "dark" | "auto") => void;
   readonly help: () => void;
+  readonly say: (text: string) => void;
+  /** Does it, and says what stood against it. */
+  readonly attempt: (work: () => Promise<void>) => void;
+  readonly card: OpenCard | null;
 }
 
-export function commands({ me, device, go, open, theme, help }: CommandContext): readonly Command[] {
+/** The acts of the card before the person, those that can be done now: what cannot is greyed with its reason on the card. */
+export function actsOfCard({ card, me, device, go, say, attempt }: CommandContext): readonly Command[] {
+  if (!card) return [];
+  const { meta, row } = card;
+  return offered(actionsFor(meta.key), me, meta, row).flatMap(({ action, reason }) =>
+    reason || !action.run
+      ? []
+      : [
+          {
+            name: t(action.name),
+            icon: action.icon,
+            hint: titleOf(meta, row),
+            run: () => attempt(async () => action.run?.(row, { device, me, go, say })),
+          },
+        ],
+  );
+}
+
+export function commands(context: CommandContext): readonly Command[] {
+  const { me, device, go, open, theme, help } = context;
   const areas = areasFor(me);
   const create = creatable(me).map((meta) => ({
     name: t("Nuovo: {{entity}}", { entity: t(meta.label) }),
@@ -45,6 +71,7 @@ export function commands({ me, device, go, open, theme, help }: CommandContext):
     run: () => go(`/p/${page.path}`),
   }));
   return [
+    ...actsOfCard(context),
     ...create,
     ...lists,
     ...own,

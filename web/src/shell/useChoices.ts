@@ -10,7 +10,9 @@ import { textOf, titleOf, valueOf } from "../entity/values";
 import { t } from "../i18n";
 import type { Hit } from "../device/contract";
 import { useDevice } from "../device/hooks";
+import { attempt, say } from "../ui/say";
 import { commands, matchingCommands } from "./commands";
+import { useOpenCard } from "./useOpenCard";
 
 export interface Choice {
   readonly key: string;
@@ -27,12 +29,13 @@ export function useChoices(typed: string, onHelp: () => void): (hits: readonly H
   const device = useDevice();
   const me = useMe();
   const open = useNewRecord();
+  const card = useOpenCard();
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   return useCallback(
     (hits: readonly Hit[]): readonly Choice[] => {
       const go = (path: string) => void navigate({ to: path });
-      const all = commands({ me, device, go, open, theme: setColorScheme, help: onHelp });
+      const all = commands({ me, device, go, open, theme: setColorScheme, help: onHelp, say, attempt, card });
       const records = hits.flatMap((hit): Choice[] => {
         const meta = metaOf(hit.entity);
         if (!meta || meta.hidden) return [];
@@ -56,6 +59,6 @@ export function useChoices(typed: string, onHelp: () => void): (hits: readonly H
         .map((command) => ({ ...command, key: `${command.hint} ${command.name}`, group: t("Comandi") }));
       return [...records, ...does];
     },
-    [typed, me, device, open, navigate, setColorScheme, onHelp],
+    [typed, me, device, open, navigate, setColorScheme, onHelp, card],
   );
 }
