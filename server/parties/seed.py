@@ -18,11 +18,11 @@ from uuid import UUID
 from stdnum import luhn
 
 from core.models import Note, Record
+from parties.addresses import fold
 from parties.demo_data import JOBS
 from parties.demo_data import NOTES as REMARKS
 from parties.models import Account, AccountContact, AccountSite, Contact, Lead
 from parties.places import Place, places
-from parties.rules import fold
 from parties.seed_data import (
     AREAS,
     EVENTS,

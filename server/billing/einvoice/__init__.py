@@ -3,7 +3,8 @@
 from billing.einvoice.findings import Finding, Severity, errors, numbered
 from billing.einvoice.reader import Invoice, NotAnInvoice, read
 from billing.einvoice.structure import check as check_structure
-from billing.einvoice.tree import Block, leaves, official_number, value_at
+from billing.einvoice.tree import Block
+from billing.einvoice.walk import leaves, official_number, value_at
 from billing.einvoice.writer import write
 from billing.einvoice.xml import NotXml, parse
 

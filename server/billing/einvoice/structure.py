@@ -6,24 +6,19 @@ SdI does not. On anything wrong it notes a finding and goes on, so that one pass
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from functools import cache
-from typing import NamedTuple, cast
+from collections.abc import Hashable
+from typing import cast
 
 from billing.einvoice import explain
 from billing.einvoice.charset import XML_SPACE
-from billing.einvoice.findings import MOST_FINDINGS, Finding
-from billing.einvoice.kinds import Binary, Foreign, Kind
-from billing.einvoice.ordinary import FatturaElettronica
+from billing.einvoice.findings import Finding
+from billing.einvoice.kinds import Binary, Foreign
 from billing.einvoice.reader import ROOTS
 from billing.einvoice.signature import check_signature
-from billing.einvoice.tree import Block, Field, Plan
-from billing.einvoice.types import DAY, INVOICE_DAY
+from billing.einvoice.structure_attributes import check_attributes, check_root_attributes
+from billing.einvoice.structure_rules import Findings, Rule, Rules, rules_of
+from billing.einvoice.tree import Plan
 from billing.einvoice.xml import Element, local_name
-
-_XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
-_HARMLESS = frozenset((f"{_XSI}schemaLocation", f"{_XSI}noNamespaceSchemaLocation"))
-_XSD_TYPES = frozenset(("date", "dateTime", "base64Binary"))
 
 
 def check(root: Element) -> list[Finding]:
@@ -34,62 +29,15 @@ def check(root: Element) -> list[Finding]:
     form = ROOTS.get(local_name(root.tag))
     if form is None:
         return [explain.not_an_invoice(local_name(root.tag))]
-    found = _Findings()
+    found = Findings()
     if root.tag != f"{{{form.NAMESPACE}}}{form.__name__}":
         found.add(explain.wrong_namespace(root.tag, form.NAMESPACE))
-    _check_root_attributes(root, form.plan, found)
-    _check_block(root, _rules(cast("Hashable", form)), "", found)
+    check_root_attributes(root, form.plan, found)
+    _check_block(root, rules_of(cast("Hashable", form)), "", found)
     return found.list
 
 
-class _Findings:
-    def __init__(self) -> None:
-        self.list: list[Finding] = []
-
-    def add(self, finding: Finding) -> None:
-        if len(self.list) < MOST_FINDINGS:
-            self.list.append(finding)
-
-
-class _Rule(NamedTuple):
-    """One element inside a block, compiled."""
-
-    place: int
-    field: Field
-    single: bool
-    rules: _Rules | None
-    accepts: Callable[[str], object] | None
-    optional_content: bool  # an empty element stands for the default value
-    binary: bool
-
-
-class _Rules(NamedTuple):
-    plan: Plan
-    by_tag: dict[str, _Rule]
-    required: tuple[tuple[int, Field], ...]
-    size: int
-
-
-@cache
-def _rules(block: Hashable) -> _Rules:
-    plan = cast("type[Block]", block).plan
-    by_tag = {
-        field.tag: _Rule(
-            place,
-            field,
-            not field.repeats,
-            _rules(cast("Hashable", field.type)) if field.type else None,
-            field.kind.accepts if field.kind else None,
-            bool(field.default),
-            isinstance(field.kind, Binary),
-        )
-        for place, field in enumerate(plan.fields)
-    }
-    required = tuple((place, field) for place, field in enumerate(plan.fields) if field.low)
-    return _Rules(plan, by_tag, required, len(plan.fields))
-
-
-def _check_block(element: Element, rules: _Rules, path: str, found: _Findings) -> None:
+def _check_block(element: Element, rules: Rules, path: str, found: Findings) -> None:
     counts = [0] * rules.size
     furthest = 0
     _check_stray_text(element.text, rules.plan, path, found)
@@ -107,9 +55,7 @@ def _check_block(element: Element, rules: _Rules, path: str, found: _Findings) -
         _check_either(counts, rules.plan, path, found)
 
 
-def _check_order(
-    rule: _Rule, plan: Plan, counts: list[int], furthest: int, path: str, found: _Findings
-) -> int:
+def _check_order(rule: Rule, plan: Plan, counts: list[int], furthest: int, path: str, found: Findings) -> int:
     count = counts[rule.place]
     if count > 1 and rule.single:
         found.add(explain.repeated(rule.field, plan, path))
@@ -119,9 +65,9 @@ def _check_order(
     return furthest
 
 
-def _check_child(child: Element, rule: _Rule, path: str, number: int, found: _Findings) -> None:
+def _check_child(child: Element, rule: Rule, path: str, number: int, found: Findings) -> None:
     if child.attrib:
-        _check_attributes(child, rule.field, path, number, found)
+        check_attributes(child, rule.field, path, number, found)
     if rule.rules is not None:
         name = rule.field.name if rule.single else f"{rule.field.name}[{number}]"
         _check_block(child, rule.rules, f"{path}/{name}" if path else name, found)
@@ -129,7 +75,7 @@ def _check_child(child: Element, rule: _Rule, path: str, number: int, found: _Fi
         _check_leaf(child, rule, path, number, found)
 
 
-def _check_leaf(child: Element, rule: _Rule, path: str, number: int, found: _Findings) -> None:
+def _check_leaf(child: Element, rule: Rule, path: str, number: int, found: Findings) -> None:
     field = rule.field
     if rule.accepts is None or field.kind is None:
         return
@@ -148,12 +94,12 @@ def _check_leaf(child: Element, rule: _Rule, path: str, number: int, found: _Fin
         found.add(explain.stray_base64(field, path, number))
 
 
-def _check_stray_text(text: str | None, plan: Plan, path: str, found: _Findings) -> None:
+def _check_stray_text(text: str | None, plan: Plan, path: str, found: Findings) -> None:
     if text and text.strip(XML_SPACE):
         found.add(explain.stray_text(text.strip(XML_SPACE), plan, path))
 
 
-def _check_either(counts: list[int], plan: Plan, path: str, found: _Findings) -> None:
+def _check_either(counts: list[int], plan: Plan, path: str, found: Findings) -> None:
     present = {field.name for place, field in enumerate(plan.fields) if counts[place]}
     used = [group for group in plan.either if present.intersection(group)]
     if len(used) > 1:
@@ -166,7 +112,7 @@ def _check_either(counts: list[int], plan: Plan, path: str, found: _Findings) ->
                 found.add(explain.missing(plan.by_name[name], plan, path))
 
 
-def _misnamed(child: Element, rules: _Rules, path: str, found: _Findings) -> _Rule | None:
+def _misnamed(child: Element, rules: Rules, path: str, found: Findings) -> Rule | None:
     """An element unknown here: noted; when only its namespace is wrong, the rule of its name goes on.
 
     A namespace that comes from above (xmlns without prefix) is noted where it begins and not again in everything below.
@@ -184,49 +130,3 @@ def _misnamed(child: Element, rules: _Rules, path: str, found: _Findings) -> _Ru
 
 def _namespace(element: Element | None) -> str:
     return "" if element is None else element.tag.rpartition("}")[0]
-
-
-def _check_root_attributes(root: Element, plan: Plan, found: _Findings) -> None:
-    known = {said.name: said for said in plan.attributes}
-    for name in _attribute_names(root):
-        if name not in known and not _is_harmless(root, name, "FatturaElettronicaType"):
-            found.add(explain.unexpected_attribute(name, plan.label, ""))
-    for said in plan.attributes:
-        text = root.get(said.name)
-        if text is None and said.required:
-            found.add(explain.missing_attribute(said))
-        elif text is not None and not said.kind.accepts(text):
-            found.add(explain.attribute_value(said, text))
-
-
-def _check_attributes(child: Element, field: Field, path: str, number: int, found: _Findings) -> None:
-    if type(field.kind) is Foreign:
-        return
-    official = field.type.__name__ if field.type else cast("Kind[object]", field.kind).name
-    for name in _attribute_names(child):
-        if not _is_harmless(child, name, official):
-            found.add(explain.unexpected_attribute(name, field.label, explain.path_of(field, path, number)))
-
-
-def _attribute_names(element: Element) -> list[str]:
-    return [str(name) for name in element.attrib]
-
-
-def _is_harmless(element: Element, name: str, official_type: str) -> bool:
-    """The hints of XML Schema pass, and xsi:type when it names the very type that the place has, or a narrower one."""
-    if name in _HARMLESS:
-        return True
-    if name != f"{_XSI}type":
-        return False
-    prefix, _, type_name = (element.get(name) or "").rpartition(":")
-    namespace = element.nsmap.get(prefix or None)
-    if namespace == "http://www.w3.org/2001/XMLSchema":
-        return official_type in _XSD_TYPES and type_name == official_type
-    root = ROOTS.get(local_name(element.getroottree().getroot().tag))
-    if root is None or namespace != root.NAMESPACE:
-        return False
-    if (
-        official_type == DAY.name and type_name == INVOICE_DAY.name
-    ):  # only the ordinary form has the narrower day
-        return root is FatturaElettronica and bool(INVOICE_DAY.accepts(element.text or ""))
-    return type_name == official_type and official_type not in _XSD_TYPES

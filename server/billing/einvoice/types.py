@@ -5,6 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from billing.einvoice import codes
+from billing.einvoice.code_lists import documents as document_codes
+from billing.einvoice.code_lists import payments as payment_codes
+from billing.einvoice.code_lists import vat as vat_codes
+from billing.einvoice.code_lists import withholding as withholding_codes
 from billing.einvoice.kinds import Amount, Binary, Coded, Day, Foreign, Moment, Shape, Text, Whole
 
 # Texts. "Latin" admits accents, the others only plain ASCII.
@@ -83,19 +87,19 @@ CERTIFIED_EMAIL = Shape(
 )
 
 # Codes.
-ORDINARY_FORMAT = Coded("FormatoTrasmissioneType", codes.FORMATO_ORDINARIO)
-SIMPLIFIED_FORMAT = Coded("FormatoTrasmissioneType", codes.FORMATO_SEMPLIFICATO)
-DOCUMENT_TYPE = Coded("TipoDocumentoType", codes.TIPO_DOCUMENTO)
-SIMPLIFIED_DOCUMENT_TYPE = Coded("TipoDocumentoType", codes.TIPO_DOCUMENTO_SEMPLIFICATO)
-NATURE = Coded("NaturaType", codes.NATURA)
-SIMPLIFIED_NATURE = Coded("NaturaType", codes.NATURA_SEMPLIFICATA)
-TAX_REGIME = Coded("RegimeFiscaleType", codes.REGIME_FISCALE)
-PAYMENT_METHOD = Coded("ModalitaPagamentoType", codes.MODALITA_PAGAMENTO)
-PAYMENT_TERMS = Coded("CondizioniPagamentoType", codes.CONDIZIONI_PAGAMENTO)
-VAT_DUE = Coded("EsigibilitaIVAType", codes.ESIGIBILITA_IVA)
-FUND = Coded("TipoCassaType", codes.TIPO_CASSA)
-WITHHOLDING = Coded("TipoRitenutaType", codes.TIPO_RITENUTA)
-PAYMENT_REASON = Coded("CausalePagamentoType", codes.CAUSALE_PAGAMENTO)
+ORDINARY_FORMAT = Coded("FormatoTrasmissioneType", document_codes.FORMATO_ORDINARIO)
+SIMPLIFIED_FORMAT = Coded("FormatoTrasmissioneType", document_codes.FORMATO_SEMPLIFICATO)
+DOCUMENT_TYPE = Coded("TipoDocumentoType", document_codes.TIPO_DOCUMENTO)
+SIMPLIFIED_DOCUMENT_TYPE = Coded("TipoDocumentoType", document_codes.TIPO_DOCUMENTO_SEMPLIFICATO)
+NATURE = Coded("NaturaType", vat_codes.NATURA)
+SIMPLIFIED_NATURE = Coded("NaturaType", vat_codes.NATURA_SEMPLIFICATA)
+TAX_REGIME = Coded("RegimeFiscaleType", vat_codes.REGIME_FISCALE)
+PAYMENT_METHOD = Coded("ModalitaPagamentoType", payment_codes.MODALITA_PAGAMENTO)
+PAYMENT_TERMS = Coded("CondizioniPagamentoType", payment_codes.CONDIZIONI_PAGAMENTO)
+VAT_DUE = Coded("EsigibilitaIVAType", vat_codes.ESIGIBILITA_IVA)
+FUND = Coded("TipoCassaType", withholding_codes.TIPO_CASSA)
+WITHHOLDING = Coded("TipoRitenutaType", withholding_codes.TIPO_RITENUTA)
+PAYMENT_REASON = Coded("CausalePagamentoType", withholding_codes.CAUSALE_PAGAMENTO)
 ISSUER = Coded("SoggettoEmittenteType", codes.SOGGETTO_EMITTENTE)
 SHAREHOLDERS = Coded("SocioUnicoType", codes.SOCIO_UNICO)
 LIQUIDATION = Coded("StatoLiquidazioneType", codes.STATO_LIQUIDAZIONE)

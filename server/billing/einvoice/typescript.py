@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from billing.einvoice import charset, codes, types
+from billing.einvoice.code_lists import code_list
 from billing.einvoice.kinds import Kind
 from billing.einvoice.ordinary import FatturaElettronica
 from billing.einvoice.simplified import FatturaElettronicaSemplificata
@@ -133,7 +134,7 @@ def _block_name(block: type[Block]) -> str:
     return f"FSM10.{block.__name__}" if block.__module__.endswith(".simplified") else block.__name__
 
 
-def _code(row: codes.Code) -> dict[str, str]:
+def _code(row: code_list.Code) -> dict[str, str]:
     facts = {"code": row.code, "description": row.description}
     if row.since:
         facts["since"] = row.since.isoformat()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from billing.einvoice.codes import TIPO_CASSA
+from billing.einvoice.code_lists.withholding import TIPO_CASSA
 from billing.rules import rates
 from billing.rules.document import Document, Fund
 from billing.rules.lines import WrittenLine

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from billing.einvoice.codes import NATURA
+from billing.einvoice.code_lists.vat import NATURA
 from billing.rules import rates
 from billing.rules.document import Document
 from billing.rules.lines import WrittenLine

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from billing.rules import rates
+from billing.rules import rates, withholding_rates
 
 TARGET = Path(__file__).parents[3] / "web" / "src" / "generated" / "billing.ts"
 _HEAD = """// Written by `bin/billing_rates` from server/billing/rules/rates.py. Do not edit: a test compares it.
@@ -25,7 +25,7 @@ interface Dated {
 _TABLES: dict[str, tuple[type, Sequence[object]]] = {
     "VAT_RATES": (rates.VatRate, rates.VAT_RATES),
     "STAMP_DUTY": (rates.StampDuty, rates.STAMP_DUTY),
-    "WITHHOLDING_CASES": (rates.WithholdingCase, rates.WITHHOLDING_CASES),
+    "WITHHOLDING_CASES": (withholding_rates.WithholdingCase, withholding_rates.WITHHOLDING_CASES),
     "FUND_RATES": (rates.FundRate, rates.FUND_RATES),
     "FLAT_REGIMES": (rates.FlatRegime, rates.FLAT_REGIMES),
 }

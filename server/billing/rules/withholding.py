@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from billing.einvoice.codes import TIPO_RITENUTA
-from billing.rules import rates
+from billing.einvoice.code_lists.withholding import TIPO_RITENUTA
+from billing.rules import rates, withholding_rates
 from billing.rules.document import Document, Withholding
 from billing.rules.numbers import HUNDRED, exact, rounded, share
 from billing.rules.refusals import BadValue, UnknownCode, WithholdingInFlatRate
@@ -31,7 +31,7 @@ def withheld(document: Document, asked: Withholding, base: Decimal, at: str = "w
 
     `base`: withheld lines plus withheld contributions, to the cent.
     Raises: UnknownCode for an unknown case or kind, BadValue without a rate, WithholdingInFlatRate for income tax in RF19, RF02.
-    Source: DPR 600/1973 art. 25, 25-bis, 25-ter; `rates.WITHHOLDING_CASES`.
+    Source: DPR 600/1973 art. 25, 25-bis, 25-ter; `withholding_rates.WITHHOLDING_CASES`.
     """
     usual = _case(document, asked.case, f"{at}.case") if asked.case else None
     kind = asked.kind or (usual.kind if usual else "")
@@ -54,8 +54,8 @@ def withheld(document: Document, asked: Withholding, base: Decimal, at: str = "w
     return Withheld(kind, rate, whole, taxable, rounded(share(taxable, rate)), reason)
 
 
-def _case(document: Document, name: str, at: str) -> rates.WithholdingCase:
-    for row in rates.in_force(rates.WITHHOLDING_CASES, document.date):
+def _case(document: Document, name: str, at: str) -> withholding_rates.WithholdingCase:
+    for row in rates.in_force(withholding_rates.WITHHOLDING_CASES, document.date):
         if row.case == name:
             return row
     raise UnknownCode(f"Il caso di ritenuta «{name}» non esiste, o non valeva a quella data.", at)

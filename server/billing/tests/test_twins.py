@@ -9,7 +9,8 @@ from billing.rules.refusals import ArithmeticRefused
 from billing.rules.totals import Totals, totals
 from billing.tests import twins
 from billing.tests.random_documents import Author
-from billing.totals_json import answer, read, written
+from billing.totals_json import answer, read
+from billing.totals_written import written
 
 # And what the 28 digits of an ordinary Decimal lose.
 HALF_A_CENT = Decimal("0.00500001")

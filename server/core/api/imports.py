@@ -73,9 +73,12 @@ from core.entities import Entity, entity_of
 from core.errors import Invalid, Malformed, NotFound, Refused
 from core.imports.apply import folder_of, forget_files, plan, plan_import, reading_of, run_import
 from core.imports.cells import mapping_of
+from core.imports.cleaning import cleaned
 from core.imports.headings import guess, source_of
-from core.imports.plan import DECISIONS, lines_of, specs_for
-from core.imports.read import MAX_BYTES, Wish, cleaned, read
+from core.imports.plan import specs_for
+from core.imports.planned import DECISIONS, lines_of
+from core.imports.read import MAX_BYTES, read
+from core.imports.reading import Wish
 from core.imports.refused import refused_csv
 from core.models import ChangeSet, Import, ImportMapping
 from core.sync import door

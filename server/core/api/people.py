@@ -3,38 +3,21 @@
 from typing import Any
 from uuid import UUID
 
-from allauth.mfa.models import Authenticator
-from allauth.usersessions.models import UserSession
 from django.http import HttpRequest
 from ninja import Field, Router, Schema
 
-from core.access import check_admin
-from core.actor import Actor, actor_for
+from core.api.colleagues import admin_of, after, colleague, do, link, shown
 from core.api.limits import Limit
-from core.api.me import actor_of
 from core.api.sign import SignedIn
 from core.api.text import Text
-from core.codec import to_wire
-from core.errors import NotFound, Refused
 from core.ids import new_id
-from core.models import Device, User
-from core.signin.invitations import accept, address_of, expiry, invitation, invited
+from core.models import User
+from core.signin.invitations import accept, invited
 from core.signin.sessions import end_sessions
 from core.sync import kept
-from core.sync.door import run
 
 router = Router(tags=["people"], auth=SignedIn())
 welcomes = Limit(60, 60)
-
-
-class Declined(Refused):
-    """The door said no: its words."""
-
-    def __init__(self, code: str, message: str, data: dict[str, Any]) -> None:
-        super().__init__(message, **data)
-        statuses = {"forbidden": 403, "not_found": 404, "invalid": 422, "malformed": 400}
-        self.code = code  # type: ignore[misc]  # whatever the command refused with
-        self.status = statuses.get(code, 409)  # type: ignore[misc]  # likewise
 
 
 class InviteIn(Schema):
@@ -71,16 +54,16 @@ class ChosenIn(Schema):
 def people(request: HttpRequest) -> list[dict[str, Any]]:
     actor = admin_of(request)
     people = User.objects.filter(workspace=actor.workspace).exclude(state=User.State.SYSTEM)
-    return [_shown(user) for user in people.order_by("name")]
+    return [shown(user) for user in people.order_by("name")]
 
 
 @router.post("/people/invite", summary="Invite somebody: answers a link to hand over, shown this once")
 def invite(request: HttpRequest, body: InviteIn) -> dict[str, Any]:
     actor = admin_of(request)
     user = body.id or new_id()
-    _do(actor, "core.invite_user", user=user, name=body.name, email=body.email, groups=[str(id) for id in body.groups],
+    do(actor, "core.invite_user", user=user, name=body.name, email=body.email, groups=[str(id) for id in body.groups],
         is_admin=body.is_admin, language=body.language)  # fmt: skip
-    return _link(actor, user)
+    return link(actor, user)
 
 
 @router.post(
@@ -88,35 +71,35 @@ def invite(request: HttpRequest, body: InviteIn) -> dict[str, Any]:
 )
 def reset(request: HttpRequest, id: UUID, body: ResetIn) -> dict[str, Any]:
     actor = admin_of(request)
-    _do(actor, "core.reset_password", user=id, second_factor=body.second_factor)
-    return _link(actor, id)
+    do(actor, "core.reset_password", user=id, second_factor=body.second_factor)
+    return link(actor, id)
 
 
 @router.post("/people/{id}/block", summary="Shut somebody out at once")
 def block(request: HttpRequest, id: UUID) -> dict[str, Any]:
-    return _after(admin_of(request), "core.block_user", id)
+    return after(admin_of(request), "core.block_user", id)
 
 
 @router.post("/people/{id}/archive", summary="Shut out who has left")
 def archive(request: HttpRequest, id: UUID) -> dict[str, Any]:
-    return _after(admin_of(request), "core.archive_user", id)
+    return after(admin_of(request), "core.archive_user", id)
 
 
 @router.post("/people/{id}/unblock", summary="Let in again")
 def unblock(request: HttpRequest, id: UUID) -> dict[str, Any]:
-    return _after(admin_of(request), "core.unblock_user", id)
+    return after(admin_of(request), "core.unblock_user", id)
 
 
 @router.post("/people/{id}/email", summary="Change the address somebody signs in with")
 def email(request: HttpRequest, id: UUID, body: EmailIn) -> dict[str, Any]:
-    return _after(admin_of(request), "core.change_email", id, email=body.email)
+    return after(admin_of(request), "core.change_email", id, email=body.email)
 
 
 @router.post("/people/{id}/end-sessions", summary="Sign somebody out everywhere")
 def end_all_sessions(request: HttpRequest, id: UUID) -> dict[str, Any]:
-    user = _colleague(admin_of(request), id)
+    user = colleague(admin_of(request), id)
     end_sessions(user)
-    return _shown(user)
+    return shown(user)
 
 
 @router.post("/welcome/check", summary="Whom a link of invitation is for", auth=None)
@@ -146,58 +129,3 @@ def release(request: HttpRequest, body: ChosenIn) -> dict[str, Any]:
 def discard(request: HttpRequest, body: ChosenIn) -> dict[str, Any]:
     gone = kept.discard(admin_of(request), [*body.operations, *body.batches])
     return {"operations": [str(id) for id in gone]}
-
-
-def admin_of(request: HttpRequest) -> Actor:
-    """Acts without the device: what is done here is not in the device's own numbering."""
-    actor = actor_of(request)
-    check_admin(actor)
-    return actor_for(actor.user)
-
-
-def _do(actor: Actor, command: str, /, **args: Any) -> None:
-    plain = {key: str(value) if isinstance(value, UUID) else value for key, value in args.items()}
-    receipt = run(actor, command, plain)
-    if receipt["state"] == "refused":
-        raise Declined(receipt["code"], receipt["message"], receipt["data"])
-
-
-def _after(actor: Actor, name: str, user: UUID, **args: Any) -> dict[str, Any]:
-    _do(actor, name, user=user, **args)
-    return _shown(_colleague(actor, user))
-
-
-def _colleague(actor: Actor, id: UUID) -> User:
-    people = User.objects.select_related("workspace").exclude(state=User.State.SYSTEM)
-    user = people.filter(workspace=actor.workspace, pk=id).first()
-    if user is None:
-        raise NotFound("Questa persona non c'è.")
-    return user
-
-
-def _link(actor: Actor, id: UUID) -> dict[str, Any]:
-    user = _colleague(actor, id)
-    return {"user": str(user.pk), "link": address_of(invitation(user)), "expires": to_wire(expiry())}
-
-
-def _shown(user: User) -> dict[str, Any]:
-    return {
-        "id": str(user.pk),
-        "name": user.name,
-        "email": user.email,
-        "state": user.state,
-        "is_admin": user.is_admin,
-        "groups": user.groups,
-        "last_login": to_wire(user.last_login),
-        "second_factor": sorted(set(Authenticator.objects.filter(user=user).values_list("type", flat=True))),
-        "sessions": UserSession.objects.filter(user=user).count(),
-        "devices": [
-            {
-                "id": str(device.pk),
-                "name": device.name,
-                "state": device.state,
-                "last_seen": to_wire(device.last_seen),
-            }
-            for device in Device.objects.filter(user=user).order_by("-last_seen")
-        ],
-    }

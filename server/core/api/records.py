@@ -6,31 +6,28 @@ Bodies are written by us, not through the models of the page: those only tell a 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
-from django.utils.http import content_disposition_header
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from ninja import Router, Schema
 from ninja.params import functions as params
-from pydantic import ConfigDict, Field, create_model
 
-from core import dates
 from core.access import check_may, hidden_fields, live, visible_of
 from core.actor import Actor
 from core.api.compress import json_response
+from core.api.file_answers import csv_answer, file_answer, xlsx_answer
 from core.api.limits import Limit
 from core.api.me import actor_of
+from core.api.record_types import models_of
 from core.api.sign import SignedIn
 from core.codec import values_of
-from core.entities import Entity, FieldSpec, all_entities, entity_of
+from core.entities import Entity, all_entities, entity_of
 from core.errors import NotFound
 from core.export import GONE, Export, slots
 from core.filters import read_filter
 from core.listing import MAX_LIMIT, Query, page
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 reads = Limit(600, 60)
 
 _Q = params.Query(
@@ -73,7 +70,7 @@ def _unknown_below(request: HttpRequest, entity: str, rest: str) -> None:
 
 
 def _add(made: Router, entity: Entity) -> None:
-    item, listed = _models(entity)
+    item, listed = models_of(entity)
     tell: dict[str, Any] = {"tags": [entity.key], "exclude_none": False}
     problems = dict.fromkeys((400, 401, 403, 429), Problem)
     name = entity.key.replace(".", "_")
@@ -81,10 +78,10 @@ def _add(made: Router, entity: Entity) -> None:
         f"/{entity.key}", summary=f"{entity.plural}: elenco", description=entity.help, operation_id=f"list_{name}",
         response={200: listed, **problems}, **tell,
     )(_list_of(entity))  # fmt: skip
-    for ending, answer in (("csv", _csv), ("xlsx", _xlsx)):
+    for ending, answer in (("csv", csv_answer), ("xlsx", xlsx_answer)):
         made.get(
             f"/{entity.key}/export.{ending}", summary=f"{entity.plural}: {ending.upper()} dell'elenco",
-            operation_id=f"export_{name}_{ending}", response={**problems}, openapi_extra=_file_answer(ending), **tell,
+            operation_id=f"export_{name}_{ending}", response={**problems}, openapi_extra=file_answer(ending), **tell,
         )(_export_of(entity, answer))  # fmt: skip
     made.get(
         f"/{entity.key}/{{uuid:id}}", summary=f"{entity.label}: una scheda", operation_id=f"get_{name}",
@@ -151,22 +148,6 @@ def _is_gone(request: HttpRequest) -> Callable[[], bool]:
     return gone.is_set if gone else lambda: False
 
 
-def _csv(export: Export) -> HttpResponseBase:
-    response = StreamingHttpResponse(export.csv(), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = content_disposition_header(True, _file_name(export, "csv")) or ""
-    return response
-
-
-def _xlsx(export: Export) -> HttpResponseBase:
-    return FileResponse(
-        export.xlsx(), as_attachment=True, filename=_file_name(export, "xlsx"), content_type=XLSX
-    )
-
-
-def _file_name(export: Export, ending: str) -> str:
-    return f"{export.query.entity.plural} {dates.today_in_rome()}.{ending}"
-
-
 def _reader(request: HttpRequest) -> Actor:
     actor = actor_of(request)
     reads.check(str(actor.user.pk))
@@ -174,77 +155,3 @@ def _reader(request: HttpRequest) -> Actor:
 
 
 # What the page shows
-
-
-def _models(entity: Entity) -> tuple[type[Schema], type[Schema]]:
-    name = "".join(part.capitalize() for part in entity.key.split("."))
-    fields: dict[str, Any] = {
-        "id": (UUID, Field(description="Identificativo")),
-        "version": (int, Field(description="Versione: sale a ogni modifica")),
-        **{spec.name: (_type(spec), _about(spec)) for spec in entity.fields.values()},
-        "custom": (dict[str, Any], Field(description="Campi propri dell'azienda")),
-    }
-    item = create_model(name, __base__=_Late, **fields)
-    listed: dict[str, Any] = {
-        "items": (list[item], ...),  # type: ignore[valid-type]  # made just now
-        "next": (str | None, Field(description="Il cursore della pagina seguente")),
-        "count": (int | None, Field(None, description="Quante in tutto, se chiesto")),
-    }
-    return item, create_model(f"{name}Page", __base__=_Late, **listed)
-
-
-class _Late(Schema):
-    model_config = ConfigDict(defer_build=True)  # built when somebody opens the page
-
-
-def _type(spec: FieldSpec) -> Any:
-    match spec.kind:
-        case "integer" | "duration":
-            return int | None
-        case "boolean":
-            return bool
-        case "date":
-            return date | None
-        case "datetime":
-            return datetime | None
-        case "choices":
-            return list[str]
-        case "ref":
-            return UUID | None
-        case "refs":
-            return list[UUID]
-        case "json":
-            return Any
-        case "decimal" | "money" | "quantity" | "percent" | "time" | "link":
-            return str | None
-    return str
-
-
-def _about(spec: FieldSpec) -> Any:
-    words = f"{spec.label}. {spec.help}".strip() if spec.help else spec.label
-    extra: dict[str, Any] = {}
-    if spec.to:
-        words += f" ({spec.to})"
-    if spec.choices:
-        words += ": " + ", ".join(f"{value} = {label}" for value, label in spec.choices)
-    if spec.is_decimal:
-        extra["format"] = "decimal"
-    elif spec.kind in ("email", "time"):
-        extra["format"] = spec.kind
-    elif spec.kind == "duration":
-        words += " (minuti)"
-    elif spec.kind == "link":
-        words += " (una scheda di qualsiasi tabella: parties.account/<id>)"
-    return Field(description=words, json_schema_extra=extra or None)
-
-
-def _file_answer(ending: str) -> dict[str, Any]:
-    kind = "text/csv" if ending == "csv" else XLSX
-    return {
-        "responses": {
-            200: {
-                "description": "Il file",
-                "content": {kind: {"schema": {"type": "string", "format": "binary"}}},
-            }
-        }
-    }

@@ -27,18 +27,10 @@ from core.codec import to_wire
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Refused
 from core.imports.cells import Options, mapping_of, notes_field
-from core.imports.plan import (
-    Folder,
-    PlannedRow,
-    action_of,
-    feed_position,
-    lines_of,
-    make_plan,
-    planned_rows,
-    row_id,
-    specs_for,
-)
-from core.imports.read import Reading, rows_of
+from core.imports.plan import action_of, make_plan, specs_for
+from core.imports.planned import Folder, PlannedRow, lines_of, planned_rows, row_id
+from core.imports.reading import Reading, rows_of
+from core.imports.recognise import feed_position
 from core.imports.totals import TOTAL
 from core.insert import insert
 from core.models import ChangeSet, Import, ImportRow, Record, User

@@ -11,9 +11,9 @@ from django.core.exceptions import ValidationError
 from core.codec import WrongValue, from_wire, to_wire
 from core.entities import Entity, FieldSpec, entity_of
 from core.errors import Invalid, Unknown
-from core.imports import times, transform
+from core.imports import addresses, choices, dates, numbers, persons, times, transform
 from core.imports.headings import ADDRESS, NOTES, PERSON, plain
-from core.imports.read import Column
+from core.imports.reading import Column
 from core.imports.references import References
 
 
@@ -101,29 +101,29 @@ class RowMaker:
         self.notes_field = notes_field(specs)
         mapped = {item.column for item in mapping}
         self.unmapped = [c for c in columns if c.index not in mapped] if options.unmapped == "notes" else []
-        self.number_style: dict[int, transform.NumberStyle] = {}
-        self.date_order: dict[int, transform.DateOrder] = {}
+        self.number_style: dict[int, numbers.NumberStyle] = {}
+        self.date_order: dict[int, dates.DateOrder] = {}
         self.required = [spec for spec in specs.values() if spec.required and not spec.read_only]
 
     def learn(self, rows: Iterable[tuple[int, list[str]]]) -> None:
         """Look through the columns of numbers and dates once: 1.000 and 03/04/2024 are read as their neighbours are."""
-        numbers = [
+        of_numbers = [
             m.column for m in self.mapping if m.field in self.specs and _is_number(self.specs[m.field])
         ]
-        dates = [
+        of_dates = [
             m.column
             for m in self.mapping
             if m.field in self.specs and self.specs[m.field].kind in ("date", "datetime")
         ]
-        if not numbers and not dates:
+        if not of_numbers and not of_dates:
             return
-        cells: dict[int, list[str]] = {column: [] for column in (*numbers, *dates)}
+        cells: dict[int, list[str]] = {column: [] for column in (*of_numbers, *of_dates)}
         for _, row in rows:
             for column, found in cells.items():
                 if column < len(row) and row[column]:
                     found.append(row[column])
-        self.number_style = {column: transform.number_style(cells[column]) for column in numbers}
-        self.date_order = {column: transform.date_order(cells[column]) for column in dates}
+        self.number_style = {column: numbers.number_style(cells[column]) for column in of_numbers}
+        self.date_order = {column: dates.date_order(cells[column]) for column in of_dates}
 
     def make(self, row: Sequence[str]) -> Made:
         made = Made()
@@ -165,9 +165,9 @@ class RowMaker:
 
     def _parts(self, item: Mapped, cell: str) -> dict[str, str]:
         if item.field == ADDRESS:
-            return vars(transform.split_address(cell))
+            return vars(addresses.split_address(cell))
         surname_first = plain(self.names[item.column]).startswith(("cognome", "last name", "surname"))
-        return vars(transform.split_person(cell, surname_first))
+        return vars(persons.split_person(cell, surname_first))
 
     def _put(self, made: Made, item: Mapped, cell: str) -> None:
         spec = self.specs[item.field]
@@ -202,14 +202,14 @@ class RowMaker:
         if spec.kind == "time":
             return times.time_of_day(cell), []
         if _is_number(spec):
-            number = transform.number(cell, self.number_style.get(item.column, "comma"))
+            number = numbers.number(cell, self.number_style.get(item.column, "comma"))
             whole, _, rest = number.partition(".")
             return (whole if spec.kind == "integer" and not rest.strip("0") else number), []
         if spec.kind in ("date", "datetime"):
-            read = transform.day if spec.kind == "date" else transform.moment
+            read = dates.day if spec.kind == "date" else dates.moment
             return read(cell, self.date_order.get(item.column, "dmy")), []
         if spec.kind in ("choice", "choices"):
-            return (transform.choice if spec.kind == "choice" else transform.choices)(cell, spec.choices), []
+            return (choices.choice if spec.kind == "choice" else choices.choices)(cell, spec.choices), []
         if spec.kind == "boolean":
             return transform.yes_or_no(cell), []
         return _padded(spec, transform.text(cell)), []
@@ -305,6 +305,6 @@ def _padded(spec: FieldSpec, value: str) -> str:
     length = {"vat_number": 11, "postal_code": 5}.get(spec.check, 0)
     if length and value.isdigit() and length - 4 <= len(value) < length:
         padded = value.zfill(length)
-        if spec.check == "postal_code" or transform.looks_like_vat_number(padded):
+        if spec.check == "postal_code" or persons.looks_like_vat_number(padded):
             return padded
     return value

@@ -5,17 +5,14 @@ Pure: whoever asks hands in what is known. Proposals only; a person or an option
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal, NamedTuple
-from unicodedata import normalize
 
 from rapidfuzz import fuzz, process
 
-from core.connections import fold
+from core.imports.firm_names import core_of, folded
 
 Kind = Literal["vat_number", "tax_code", "contact", "same", "similar"]
 
@@ -23,14 +20,6 @@ _SUREST: tuple[Kind, ...] = ("vat_number", "tax_code", "same", "contact", "simil
 SIMILAR_FROM = 84
 # A block larger than this is held together by a word that tells nothing ("comune", "studio").
 BLOCK = 250
-_SAY_NOTHING = """
-srl srls spa sapa snc sas ss scarl scrl scpa coop cooperativa societa soc onlus ltd gmbh inc llc sa sarl co company ag bv
-di e ed del della dei degli delle il la lo le i gli per con the of and c dell dall all nell sull ditta impresa individuale in
-liquidazione unipersonale
-"""
-_SPELT = re.compile(r"\bs\W{1,2}(r\W{1,2}l(\W{1,2}s)?|p\W{1,2}a|n\W{1,2}c|a\W{1,2}s)\b")
-_WORD = re.compile("[0-9a-z]+")
-_LEGAL_FORMS = frozenset(_SAY_NOTHING.split())
 
 
 @dataclass(frozen=True)
@@ -112,23 +101,6 @@ class Index:
                     known.shown,
                 )
         return best
-
-
-def folded(value: object) -> str:
-    """For comparing: without case, accents, marks and double blanks; twins in another Unicode form are one."""
-    text = str(value or "")
-    if not text.isascii():
-        text = normalize("NFKC", text)
-    return " ".join(_WORD.findall(fold(text) or "")) if text else ""
-
-
-@lru_cache(maxsize=100_000)
-def core_of(name: str) -> str:
-    """The words of a name that tell firms apart, in order: "Rossi & C. S.r.l." is "rossi"."""
-    # S.r.l. and s r l are one word.
-    joined = _SPELT.sub(lambda match: re.sub(r"\W", "", match[0]), fold(name) or "")
-    words = [word for word in folded(joined).split() if word not in _LEGAL_FORMS]
-    return " ".join(sorted(words)) if words else folded(name)
 
 
 def _blocks_of(core: str, town: str) -> list[tuple[str, str]]:

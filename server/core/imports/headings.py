@@ -13,8 +13,9 @@ from rapidfuzz import fuzz
 
 from core.connections import fold
 from core.entities import FieldSpec
-from core.imports.read import Column
-from core.imports.transform import FULL_ADDRESS, looks_like_vat_number
+from core.imports.addresses import FULL_ADDRESS
+from core.imports.persons import looks_like_vat_number
+from core.imports.reading import Column
 
 # Targets that are no field: a text to be taken apart, or kept in the notes.
 ADDRESS, PERSON, NOTES = "@address", "@person", "@notes"

@@ -4,75 +4,24 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from itertools import islice
-from pathlib import Path
-from typing import Any, Literal
-from uuid import UUID, uuid5
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
 
-from core.access import fields_of, live, may_write, visible
+from core.access import may_write
 from core.actor import Actor
-from core.codec import to_wire
 from core.entities import Entity, FieldSpec, custom_spec, entity_of
 from core.imports.cells import Made, Mapped, Options, RowMaker
-from core.imports.duplicates import Index, Keys, Match, keys_of
-from core.imports.read import Column, rows_of
+from core.imports.duplicates import Match
+from core.imports.planned import DECISIONS, Folder, PlannedRow, json_line
+from core.imports.reading import Column, rows_of
+from core.imports.recognise import Recogniser, title_of
 from core.imports.references import References
 from core.imports.totals import REASON, TOTAL, is_total
-from core.models import CustomField, Workspace
+from core.models import CustomField
 
-Decision = Literal["merge", "skip", "both"]
-DECISIONS: dict[str, Decision] = {
-    "vat_number": "merge",
-    "tax_code": "merge",
-    "same": "merge",
-    "contact": "both",
-    "similar": "both",
-}
 SAMPLE = 200
-
-
-@dataclass(frozen=True)
-class PlannedRow:
-    """A row as it will be written. `kind`: of duplicate, or TOTAL. `record`: the one it may be a duplicate of; `twin`: the row
-    of this file it may repeat."""
-
-    number: int
-    values: dict[str, Any]
-    note: str = ""
-    errors: list[dict[str, str]] = field(default_factory=list)
-    kind: str = ""
-    reason: str = ""
-    score: int = 0
-    record: str = ""
-    twin: int = 0
-
-
-@dataclass(frozen=True)
-class Folder:
-    """The files of one import."""
-
-    path: Path
-
-    @property
-    def source(self) -> Path:
-        return self.path / "source"
-
-    @property
-    def plain(self) -> Path:
-        return self.path / "plain.csv"
-
-    @property
-    def plan(self) -> Path:
-        return self.path / "plan.jsonl"
-
-    @property
-    def new(self) -> Path:
-        return self.path / "new.json"
-
-    def list_of(self, kind: str) -> Path:
-        return self.path / f"{kind}.jsonl"
 
 
 def specs_for(actor: Actor, entity: Entity) -> dict[str, FieldSpec]:
@@ -112,28 +61,30 @@ def make_plan(
                 progress(counts["rows"])
             counts["rows"] += 1
             made = maker.make(cells)
-            title = _title(entity, made.values)
+            title = title_of(entity, made.values)
             if is_total(title, made.values, specs):
                 # Nothing in it is wrong as long as nobody wants it: who does hears from the door.
                 row = replace(
                     _planned(number, made, None, maker.notes_field), kind=TOTAL, reason=REASON, errors=[]
                 )
-                _line(plan, vars(row))
-                _line(totals, {"row": number, "title": title, "reason": REASON})
+                json_line(plan, vars(row))
+                json_line(totals, {"row": number, "title": title, "reason": REASON})
                 counts.update([TOTAL, action_of(row, decisions, {})])
                 continue
             match = None if made.errors else recognise(number, made.values)
             row = _planned(number, made, match, maker.notes_field)
-            _line(plan, vars(row))
+            json_line(plan, vars(row))
             for level, problems in (("error", made.errors), ("warning", made.warnings)):
                 counts[f"{level}s"] += len(problems)
                 for problem in problems:
-                    _line(errors, {"row": number, "level": level, **vars(problem)})
+                    json_line(errors, {"row": number, "level": level, **vars(problem)})
             if match:
                 counts[f"duplicates.{match.kind}"] += 1
-                _line(duplicates, {**_told(row), "title": title, "existing": match.shown})
+                json_line(duplicates, {**_told(row), "title": title, "existing": match.shown})
             if counts["rows"] <= SAMPLE:
-                _line(sample, {"row": number, "values": row.values, "note": row.note, "errors": row.errors})
+                json_line(
+                    sample, {"row": number, "values": row.values, "note": row.note, "errors": row.errors}
+                )
             counts[action_of(row, decisions, {})] += 1
     folder.new.write_text(json.dumps(references.new), encoding="utf-8")
     # Only a whole plan is a plan.
@@ -181,86 +132,3 @@ def _told(row: PlannedRow) -> dict[str, Any]:
         "row": row.number, "kind": row.kind, "reason": row.reason, "score": row.score, "record": row.record or None,
         "other_row": row.twin or None, "values": row.values,
     }  # fmt: skip
-
-
-def _line(file: Any, data: Mapping[str, Any]) -> None:
-    file.write(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n")
-
-
-def lines_of(path: Path, offset: int = 0, limit: int | None = None) -> Iterator[dict[str, Any]]:
-    if path.exists():
-        with path.open(encoding="utf-8") as file:
-            for line in islice(file, offset, None if limit is None else offset + limit):
-                yield json.loads(line)
-
-
-def planned_rows(folder: Folder) -> Iterator[PlannedRow]:
-    return (PlannedRow(**line) for line in lines_of(folder.plan))
-
-
-def row_id(seed: UUID, number: int) -> UUID:
-    """The record that a row becomes: the same however often the import runs."""
-    return uuid5(seed, f"row {number}")
-
-
-class Recogniser:
-    """Who is here already: the archive as the actor sees it, then every row that went before."""
-
-    def __init__(self, actor: Actor, entity: Entity, specs: Mapping[str, FieldSpec]) -> None:
-        self.entity = entity
-        fields = fields_of(actor, entity)
-        self.groups = [g for g in (entity.same or _usual_groups(entity)) if all(name in fields for name in g)]
-        self.labels = {
-            name: specs[name].label if name in specs else fields[name].label
-            for g in self.groups
-            for name in g
-        }
-        self.town = next((name for name in ("city", "municipality") if name in fields), "")
-        self.province = "province" if "province" in fields else ""
-        self.index = Index()
-        self._load(actor)
-
-    def __call__(self, number: int, values: Mapping[str, Any]) -> Match | None:
-        keys = self._keys(values)
-        found = self.index.find(keys)
-        self.index.add(number, keys)
-        return found
-
-    def _load(self, actor: Actor) -> None:
-        names = list(
-            dict.fromkeys(
-                [
-                    *(n for g in self.groups for n in g),
-                    *self.entity.title,
-                    *filter(None, (self.town, self.province)),
-                ]
-            )
-        )
-        columns = [self.entity.fields[name].column for name in names]
-        for id, *values in live(visible(actor, self.entity)).values_list("id", *columns).iterator():
-            self.index.add(str(id), self._keys({n: to_wire(v) for n, v in zip(names, values, strict=True)}))
-
-    def _keys(self, values: Mapping[str, Any]) -> Keys:
-        title = _title(self.entity, values)
-        return keys_of(
-            values,
-            self.groups,
-            self.labels,
-            title,
-            title,
-            str(values.get(self.town) or ""),
-            str(values.get(self.province) or ""),
-        )
-
-
-def _usual_groups(entity: Entity) -> list[tuple[str, ...]]:
-    exact = [(name,) for name, spec in entity.fields.items() if spec.check in ("vat_number", "tax_code")]
-    return [*exact, tuple(entity.title)]
-
-
-def _title(entity: Entity, values: Mapping[str, Any]) -> str:
-    return " ".join(str(values.get(name) or "") for name in entity.title).strip()
-
-
-def feed_position(actor: Actor) -> int:
-    return int(Workspace.objects.values_list("seq", flat=True).get(pk=actor.workspace.pk))

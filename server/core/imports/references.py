@@ -12,8 +12,9 @@ from core.access import fields_of, live, may, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
 from core.entities import Entity, all_entities
-from core.imports.duplicates import folded
-from core.imports.transform import WrongCell, split_person, text
+from core.imports.firm_names import folded
+from core.imports.persons import split_person
+from core.imports.transform import WrongCell, text
 from core.links import link_to, parts_of
 
 _ALSO_BY = ("vat_number", "tax_code", "email", "code")

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator
 from typing import Any
 
-from core.imports.read import Column
+from core.imports.reading import Column
 from core.models import Import, ImportRow
 
 # What a spreadsheet would take for a formula, the wide forms of Asian keyboards included.

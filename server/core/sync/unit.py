@@ -17,7 +17,7 @@ from uuid import UUID
 from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
-from core import search
+from core import search_index
 from core.actor import Actor
 from core.codec import told
 from core.entities import Entity, FieldSpec, custom_spec, entity_for
@@ -244,7 +244,7 @@ class Unit:
         count = len(self.changes)
         if not count:
             return
-        search.refresh(self.changes, self.fresh)
+        search_index.refresh(self.changes, self.fresh)
         last = take_numbers(self.actor.workspace.pk, count)
         first = last - count + 1
         for seq, change in enumerate(self.changes, first):

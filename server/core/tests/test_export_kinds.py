@@ -10,7 +10,8 @@ import pytest
 
 from core.cells import shown
 from core.entities import FieldSpec, entity_of
-from core.export import Export, csv_cell
+from core.export import Export
+from core.export_cells import csv_cell
 from core.listing import Query
 from core.testing.world import Hand
 

@@ -19,7 +19,8 @@ from python_calamine import CalamineWorkbook
 
 from core.api import records
 from core.api.limits import Limit
-from core.export import GONE, csv_cell, neutralised, slots
+from core.export import GONE, slots
+from core.export_cells import csv_cell, neutralised
 from core.models import Group, User
 from core.testing.world import Hand, World
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import models
 
-from parties import rules
+from parties import addresses
 from parties.fields import CountryField, PostalCodeField, ProvinceField
 
 
@@ -55,8 +55,8 @@ class Address(models.Model):
     def clean(self) -> None:
         super().clean()
         wrong: dict[str, Any] = {
-            "postal_code": rules.check_postal_code(self.postal_code, self.country),
-            "province": rules.check_province(self.province, self.country),
+            "postal_code": addresses.check_postal_code(self.postal_code, self.country),
+            "province": addresses.check_province(self.province, self.country),
         }
         if wrong := {name: text for name, text in wrong.items() if text}:
             raise ValidationError(wrong)

@@ -11,7 +11,7 @@ from django.core.management import call_command
 from stdnum.it import codicefiscale, iva
 
 from core.fields import normal_phone
-from parties import rules
+from parties import addresses, codes, rules
 from parties.places import places_named, places_of_postal_code
 from parties.provinces import PROVINCES
 
@@ -27,16 +27,16 @@ def cases(name: str) -> list[Case]:
 
 @pytest.mark.parametrize("case", cases("vat_number"), ids=lambda case: case["text"])
 def test_a_vat_number_is_kept_and_judged(case: Case) -> None:
-    assert rules.normal_vat_number(case["text"]) == case["normal"]
-    assert rules.check_vat_number(case["text"]) == case["problem"]
+    assert codes.normal_vat_number(case["text"]) == case["normal"]
+    assert codes.check_vat_number(case["text"]) == case["problem"]
     if case["normal"].isascii() and case["normal"].isdigit():
         assert (case["problem"] == "") == iva.is_valid(case["normal"]), "python-stdnum thinks otherwise"
 
 
 @pytest.mark.parametrize("case", cases("tax_code"), ids=lambda case: case["text"])
 def test_a_tax_code_is_kept_and_judged(case: Case) -> None:
-    assert rules.normal_tax_code(case["text"]) == case["normal"]
-    assert rules.check_tax_code(case["text"]) == case["problem"]
+    assert codes.normal_tax_code(case["text"]) == case["normal"]
+    assert codes.check_tax_code(case["text"]) == case["problem"]
     if case["normal"]:
         assert (case["problem"] == "") == codicefiscale.is_valid(case["normal"]), (
             "python-stdnum thinks otherwise"
@@ -45,7 +45,7 @@ def test_a_tax_code_is_kept_and_judged(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases("sdi_code"), ids=lambda case: case["text"])
 def test_an_sdi_code_is_kept_and_judged(case: Case) -> None:
-    assert (rules.normal_code(case["text"]), rules.check_sdi_code(case["text"])) == (
+    assert (codes.normal_code(case["text"]), codes.check_sdi_code(case["text"])) == (
         case["normal"],
         case["problem"],
     )
@@ -53,13 +53,13 @@ def test_an_sdi_code_is_kept_and_judged(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases("postal_code"), ids=str)
 def test_a_postal_code_is_judged_with_its_country(case: Case) -> None:
-    assert rules.check_postal_code(case["text"], case["country"]) == case["problem"]
+    assert addresses.check_postal_code(case["text"], case["country"]) == case["problem"]
 
 
 @pytest.mark.parametrize("case", cases("province"), ids=lambda case: case["text"])
 def test_a_province_becomes_its_letters(case: Case) -> None:
-    assert rules.normal_province(case["text"]) == case["normal"]
-    assert rules.check_province(case["text"], case["country"]) == case["problem"]
+    assert addresses.normal_province(case["text"]) == case["normal"]
+    assert addresses.check_province(case["text"], case["country"]) == case["problem"]
 
 
 @pytest.mark.parametrize("case", cases("phone"), ids=lambda case: case["text"])

@@ -17,7 +17,8 @@ from billing.einvoice.advice import (  # isort: skip
 )
 from billing.einvoice.advice.registry import ADVISERS, Draft, Sending, finding
 from billing.einvoice.controls import ARITHMETIC
-from billing.einvoice.controls.view import Situation, look
+from billing.einvoice.controls.look import look
+from billing.einvoice.controls.view import Situation
 from billing.einvoice.findings import Finding, first_of
 from billing.einvoice.reader import Invoice
 

@@ -11,7 +11,7 @@ from billing.einvoice.charset import replacement
 from billing.einvoice.controls.registry import Hits, hit
 from billing.einvoice.controls.view import Body
 from billing.einvoice.shared import AllegatiType
-from billing.einvoice.tree import leaves
+from billing.einvoice.walk import leaves
 
 _BEYOND_LATIN = re.compile("[^\x00-\xff]")
 _MOST_SIGNS = 10

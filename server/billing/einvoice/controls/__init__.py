@@ -18,8 +18,9 @@ from billing.einvoice.controls import (  # isort: skip
     amounts as amounts,
     withholding as withholding,
 )
+from billing.einvoice.controls.look import keys, look
 from billing.einvoice.controls.registry import CONTROLS, finding
-from billing.einvoice.controls.view import DocumentKey, Situation, keys, look
+from billing.einvoice.controls.view import DocumentKey, Situation
 from billing.einvoice.findings import Finding, first_of
 from billing.einvoice.reader import Invoice
 

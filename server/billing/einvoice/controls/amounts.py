@@ -10,7 +10,8 @@ from billing.einvoice.controls.rates import first_by_rate
 from billing.einvoice.controls.registry import Hits, control, hit
 from billing.einvoice.controls.view import Body, Seen, Taxed
 from billing.einvoice.findings import numbered
-from billing.einvoice.ordinary import DettaglioLineeType, ScontoMaggiorazioneType
+from billing.einvoice.ordinary import DettaglioLineeType
+from billing.einvoice.ordinary_general import ScontoMaggiorazioneType
 
 _ZERO = Decimal(0)
 _HUNDREDTH = Decimal("0.01")

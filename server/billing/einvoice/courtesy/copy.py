@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from billing.einvoice import codes, simplified
+from billing.einvoice import simplified
+from billing.einvoice.code_lists import documents as document_codes
 from billing.einvoice.courtesy import goods, italian, money, parties, payments, references, remarks
 from billing.einvoice.courtesy.page import Document, Fact, Facts, Page, Section, Texts, Totals
 from billing.einvoice.courtesy.strays import strays
@@ -85,8 +86,8 @@ def _document(document: Telling, headline: list[Fact], said: list[str], sections
     code = document.code("TipoDocumento")
     name = (
         _SHORT.get(code)
-        or codes.TIPO_DOCUMENTO.describe(code)
-        or codes.TIPO_DOCUMENTO_SEMPLIFICATO.describe(code)
+        or document_codes.TIPO_DOCUMENTO.describe(code)
+        or document_codes.TIPO_DOCUMENTO_SEMPLIFICATO.describe(code)
     )
     day, currency = document.text("Data"), document.text("Divisa")
     title = " ".join(filter(None, (name or "Documento", document.text("Numero"))))

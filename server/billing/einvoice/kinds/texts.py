@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from billing.einvoice.charset import XML_SPACE, Charset, first_forbidden, replacement
-from billing.einvoice.codes import CodeList
+from billing.einvoice.code_lists.code_list import CodeList
 from billing.einvoice.kinds.base import EMPTY, Fault, Kind, collapse, quoted
 
 

@@ -14,6 +14,7 @@ from billing.einvoice.messages.decision import (
     decision_file_name,
     write_decision,
 )
+from billing.einvoice.messages.facts import Fact, fact_of
 from billing.einvoice.messages.match import Match, Transmission, find_transmission
 from billing.einvoice.messages.model import (
     Archive,
@@ -30,7 +31,7 @@ from billing.einvoice.messages.model import (
     TermsExpired,
     Undelivered,
 )
-from billing.einvoice.messages.progress import Fact, Progress, Unexpected, answer, fact_of, incoming, outgoing
+from billing.einvoice.messages.progress import Progress, Unexpected, answer, incoming, outgoing
 from billing.einvoice.messages.read import NotAMessage, read_message
 from billing.einvoice.messages.states import TRANSITIONS, Answer, Event, Incoming, Outgoing, State
 

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from billing.einvoice import ordinary as o
+from billing.einvoice import ordinary_general as og
+from billing.einvoice import ordinary_header as oh
 from billing.einvoice import simplified as s
 from billing.einvoice.shared import AllegatiType, IdFiscaleType, IndirizzoType, IscrizioneREAType
 
@@ -38,8 +40,8 @@ def body(lines: int = 1) -> o.FatturaElettronicaBodyType:
     taxable = Decimal("100.00") * lines
     tax = (taxable * 22 / 100).quantize(Decimal("0.01"))
     return o.FatturaElettronicaBodyType(
-        DatiGenerali=o.DatiGeneraliType(
-            DatiGeneraliDocumento=o.DatiGeneraliDocumentoType(
+        DatiGenerali=og.DatiGeneraliType(
+            DatiGeneraliDocumento=og.DatiGeneraliDocumentoType(
                 TipoDocumento="TD01",
                 Divisa="EUR",
                 Data=date(2026, 10, 15),
@@ -76,24 +78,24 @@ def ordinary(lines: int = 1) -> o.FatturaElettronica:
     """An everyday invoice between two companies."""
     return o.FatturaElettronica(
         versione="FPR12",
-        FatturaElettronicaHeader=o.FatturaElettronicaHeaderType(
-            DatiTrasmissione=o.DatiTrasmissioneType(
+        FatturaElettronicaHeader=oh.FatturaElettronicaHeaderType(
+            DatiTrasmissione=oh.DatiTrasmissioneType(
                 IdTrasmittente=SUPPLIER,
                 ProgressivoInvio="A0001",
                 FormatoTrasmissione="FPR12",
                 CodiceDestinatario="ABC1234",
             ),
-            CedentePrestatore=o.CedentePrestatoreType(
-                DatiAnagrafici=o.DatiAnagraficiCedenteType(
+            CedentePrestatore=oh.CedentePrestatoreType(
+                DatiAnagrafici=oh.DatiAnagraficiCedenteType(
                     IdFiscaleIVA=SUPPLIER,
-                    Anagrafica=o.AnagraficaType(Denominazione="Officine Bassi Srl"),
+                    Anagrafica=oh.AnagraficaType(Denominazione="Officine Bassi Srl"),
                     RegimeFiscale="RF01",
                 ),
                 Sede=address(),
             ),
-            CessionarioCommittente=o.CessionarioCommittenteType(
-                DatiAnagrafici=o.DatiAnagraficiCessionarioType(
-                    IdFiscaleIVA=CUSTOMER, Anagrafica=o.AnagraficaType(Nome="Lucia", Cognome="Bianchi")
+            CessionarioCommittente=oh.CessionarioCommittenteType(
+                DatiAnagrafici=oh.DatiAnagraficiCessionarioType(
+                    IdFiscaleIVA=CUSTOMER, Anagrafica=oh.AnagraficaType(Nome="Lucia", Cognome="Bianchi")
                 ),
                 Sede=address("Piazza Maggiore"),
             ),
@@ -107,13 +109,13 @@ def full() -> o.FatturaElettronica:
     invoice = ordinary()
     header, first = invoice.FatturaElettronicaHeader, invoice.FatturaElettronicaBody[0]
     invoice.SistemaEmittente = "MICROCRM"
-    header.DatiTrasmissione.ContattiTrasmittente = o.ContattiTrasmittenteType(
+    header.DatiTrasmissione.ContattiTrasmittente = oh.ContattiTrasmittenteType(
         Telefono="0512345678", Email="info@example.it"
     )
     header.DatiTrasmissione.PECDestinatario = "azienda@pec.example.it"
     seller = header.CedentePrestatore
     seller.DatiAnagrafici.CodiceFiscale = "01234560587"
-    seller.DatiAnagrafici.Anagrafica = o.AnagraficaType(
+    seller.DatiAnagrafici.Anagrafica = oh.AnagraficaType(
         Nome="Mario", Cognome="Rossi", Titolo="Dott.", CodEORI="IT01234560587"
     )
     seller.DatiAnagrafici.AlboProfessionale = "Ingegneri"
@@ -128,22 +130,22 @@ def full() -> o.FatturaElettronica:
         SocioUnico="SU",
         StatoLiquidazione="LN",
     )
-    seller.Contatti = o.ContattiType(Telefono="0512345678", Fax="0512345679", Email="info@example.it")
+    seller.Contatti = oh.ContattiType(Telefono="0512345678", Fax="0512345679", Email="info@example.it")
     seller.RiferimentoAmministrazione = "ADM1"
-    named = o.AnagraficaType(Denominazione="Terzi Srl")
-    header.RappresentanteFiscale = o.RappresentanteFiscaleType(
-        DatiAnagrafici=o.DatiAnagraficiRappresentanteType(
+    named = oh.AnagraficaType(Denominazione="Terzi Srl")
+    header.RappresentanteFiscale = oh.RappresentanteFiscaleType(
+        DatiAnagrafici=oh.DatiAnagraficiRappresentanteType(
             IdFiscaleIVA=SUPPLIER, CodiceFiscale="01234560587", Anagrafica=named
         )
     )
     buyer = header.CessionarioCommittente
     buyer.DatiAnagrafici.CodiceFiscale = "RSSMRA80A01H501U"
     buyer.StabileOrganizzazione = address()
-    buyer.RappresentanteFiscale = o.RappresentanteFiscaleCessionarioType(
+    buyer.RappresentanteFiscale = oh.RappresentanteFiscaleCessionarioType(
         IdFiscaleIVA=SUPPLIER, Nome="Anna", Cognome="Verdi"
     )
-    header.TerzoIntermediarioOSoggettoEmittente = o.TerzoIntermediarioSoggettoEmittenteType(
-        DatiAnagrafici=o.DatiAnagraficiTerzoIntermediarioType(
+    header.TerzoIntermediarioOSoggettoEmittente = oh.TerzoIntermediarioSoggettoEmittenteType(
+        DatiAnagrafici=oh.DatiAnagraficiTerzoIntermediarioType(
             IdFiscaleIVA=SUPPLIER, CodiceFiscale="01234560587", Anagrafica=named
         )
     )
@@ -156,19 +158,19 @@ def full() -> o.FatturaElettronica:
     return invoice
 
 
-def _fill_general(general: o.DatiGeneraliType) -> None:
+def _fill_general(general: og.DatiGeneraliType) -> None:
     document = general.DatiGeneraliDocumento
     document.DatiRitenuta = [
-        o.DatiRitenutaType(
+        og.DatiRitenutaType(
             TipoRitenuta="RT01",
             ImportoRitenuta=Decimal("20.00"),
             AliquotaRitenuta=Decimal("20.00"),
             CausalePagamento="A",
         )
     ]
-    document.DatiBollo = o.DatiBolloType(BolloVirtuale="SI", ImportoBollo=Decimal("2.00"))
+    document.DatiBollo = og.DatiBolloType(BolloVirtuale="SI", ImportoBollo=Decimal("2.00"))
     document.DatiCassaPrevidenziale = [
-        o.DatiCassaPrevidenzialeType(
+        og.DatiCassaPrevidenzialeType(
             TipoCassa="TC22",
             AlCassa=Decimal("4.00"),
             ImportoContributoCassa=Decimal("4.00"),
@@ -183,7 +185,7 @@ def _fill_general(general: o.DatiGeneraliType) -> None:
     document.Arrotondamento = Decimal("-0.01")
     document.Causale = ["Prima parte", "Seconda parte"]
     document.Art73 = "SI"
-    related = o.DatiDocumentiCorrelatiType(
+    related = og.DatiDocumentiCorrelatiType(
         RiferimentoNumeroLinea=[1, 2],
         IdDocumento="ORD-1",
         Data=date(2026, 9, 1),
@@ -200,13 +202,13 @@ def _fill_general(general: o.DatiGeneraliType) -> None:
         "DatiFattureCollegate",
     ):
         setattr(general, name, [related])
-    general.DatiSAL = [o.DatiSALType(RiferimentoFase=1)]
-    general.DatiDDT = [o.DatiDDTType(NumeroDDT="D1", DataDDT=date(2026, 10, 1), RiferimentoNumeroLinea=[1])]
-    general.DatiTrasporto = o.DatiTrasportoType(
-        DatiAnagraficiVettore=o.DatiAnagraficiVettoreType(
+    general.DatiSAL = [og.DatiSALType(RiferimentoFase=1)]
+    general.DatiDDT = [og.DatiDDTType(NumeroDDT="D1", DataDDT=date(2026, 10, 1), RiferimentoNumeroLinea=[1])]
+    general.DatiTrasporto = og.DatiTrasportoType(
+        DatiAnagraficiVettore=og.DatiAnagraficiVettoreType(
             IdFiscaleIVA=SUPPLIER,
             CodiceFiscale="01234560587",
-            Anagrafica=o.AnagraficaType(Denominazione="Trasporti Spa"),
+            Anagrafica=oh.AnagraficaType(Denominazione="Trasporti Spa"),
             NumeroLicenzaGuida="AA090908",
         ),
         MezzoTrasporto="Autocarro",
@@ -222,7 +224,7 @@ def _fill_general(general: o.DatiGeneraliType) -> None:
         IndirizzoResa=address(),
         DataOraConsegna=datetime(2026, 10, 2, 18, 0),  # noqa: DTZ001
     )
-    general.FatturaPrincipale = o.FatturaPrincipaleType(
+    general.FatturaPrincipale = og.FatturaPrincipaleType(
         NumeroFatturaPrincipale="1", DataFatturaPrincipale=date(2026, 10, 1)
     )
 
@@ -283,8 +285,8 @@ def _fill_payment(payment: o.DettaglioPagamentoType) -> None:
     payment.CodicePagamento = "RF18"
 
 
-def discount() -> o.ScontoMaggiorazioneType:
-    return o.ScontoMaggiorazioneType(Tipo="SC", Percentuale=Decimal("10.00"), Importo=Decimal("5.00"))
+def discount() -> og.ScontoMaggiorazioneType:
+    return og.ScontoMaggiorazioneType(Tipo="SC", Percentuale=Decimal("10.00"), Importo=Decimal("5.00"))
 
 
 def attachment() -> AllegatiType:

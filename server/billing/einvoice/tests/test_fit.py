@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from billing.einvoice import codes
 from billing.einvoice.charset import fit, lost
+from billing.einvoice.code_lists import documents as document_codes
+from billing.einvoice.code_lists import vat as vat_codes
 from billing.einvoice.types import LATIN_200, STRING_20
 
 
@@ -49,9 +50,9 @@ def test_what_it_makes_is_always_admitted(text: str) -> None:
 
 
 def test_a_code_is_written_only_between_its_days() -> None:
-    current = {row.code for row in codes.NATURA.current(date(2026, 11, 22))}
+    current = {row.code for row in vat_codes.NATURA.current(date(2026, 11, 22))}
     assert "N2" not in current
     assert "N2.2" in current
-    assert "N2" in {row.code for row in codes.NATURA.current(date(2020, 12, 31))}
-    assert codes.TIPO_DOCUMENTO.by_code["TD29"].is_current(date(2025, 4, 1))
-    assert not codes.TIPO_DOCUMENTO.by_code["TD29"].is_current(date(2025, 3, 31))
+    assert "N2" in {row.code for row in vat_codes.NATURA.current(date(2020, 12, 31))}
+    assert document_codes.TIPO_DOCUMENTO.by_code["TD29"].is_current(date(2025, 4, 1))
+    assert not document_codes.TIPO_DOCUMENTO.by_code["TD29"].is_current(date(2025, 3, 31))

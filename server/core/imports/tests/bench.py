@@ -8,7 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from core.imports.read import UnreadableFile, Wish, read
+from core.imports.read import read
+from core.imports.reading import UnreadableFile, Wish
 from core.imports.tests.files import LINE_OF_MILLIONS, far_corner
 
 LIMITS = {

@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from core.imports.duplicates import Index, Keys, Match, core_of, keys_of
+from core.imports.duplicates import Index, Keys, Match, keys_of
+from core.imports.firm_names import core_of
 
 GROUPS = [("vat_number",), ("tax_code",), ("name", "city"), ("email",)]
 LABELS = {

@@ -6,7 +6,7 @@ import pytest
 
 from core.entities import FieldSpec, Kind
 from core.imports.headings import guess, plain, source_of
-from core.imports.read import Column
+from core.imports.reading import Column
 
 KINDS: dict[str, Kind] = {
     "name": "text", "first_name": "text", "last_name": "text", "vat_number": "text", "tax_code": "text", "phone": "phone",

@@ -10,7 +10,7 @@ from django.conf import settings
 
 from core.codec import WrongValue, from_wire
 from core.entities import FieldSpec
-from core.imports import times, transform
+from core.imports import numbers, times
 from core.imports.transform import WrongCell
 
 KINDS = Path(settings.BASE_DIR).parent / "vectors" / "kinds"
@@ -45,9 +45,9 @@ def test_an_amount_is_read(kind: Any, decimals: int, typed: str, wire: str | Non
     spec = FieldSpec("x", "X", kind, decimals=decimals)
     if wire is None:
         with pytest.raises(WrongCell):
-            transform.number(typed)
+            numbers.number(typed)
     else:
-        assert from_wire(spec, transform.number(typed)) == Decimal(wire)
+        assert from_wire(spec, numbers.number(typed)) == Decimal(wire)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from core.imports.read import Reading, UnreadableFile, Wish, read, rows_of
+from core.imports.read import read
+from core.imports.reading import Reading, UnreadableFile, Wish, rows_of
 from core.imports.tests.files import LINE_OF_MILLIONS, far_corner, workbook
 
 Rows = list[tuple[int, list[str]]]

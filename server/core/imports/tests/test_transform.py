@@ -6,8 +6,11 @@ from datetime import date
 
 import pytest
 
+from core.imports import addresses, choices, dates, numbers, persons
 from core.imports import transform as t
-from core.imports.transform import Address, Person, WrongCell
+from core.imports.addresses import Address
+from core.imports.persons import Person
+from core.imports.transform import WrongCell
 
 CHOICES = (("customer", "Cliente"), ("prospect", "Potenziale (prospect)"), ("supplier", "Fornitore"))
 
@@ -29,7 +32,7 @@ CHOICES = (("customer", "Cliente"), ("prospect", "Potenziale (prospect)"), ("sup
     ],
 )  # fmt: skip
 def test_f167_an_address_comes_apart(cell: str, parts: tuple[str, ...]) -> None:
-    assert t.split_address(cell) == Address(*parts)
+    assert addresses.split_address(cell) == Address(*parts)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +47,7 @@ def test_f167_an_address_comes_apart(cell: str, parts: tuple[str, ...]) -> None:
     ],
 )
 def test_f167_a_persons_name_comes_apart(cell: str, first: str, last: str, salutation: str) -> None:
-    assert t.split_person(cell) == Person(first, last, salutation)
+    assert persons.split_person(cell) == Person(first, last, salutation)
 
 
 @pytest.mark.parametrize(
@@ -59,12 +62,12 @@ def test_f167_a_persons_name_comes_apart(cell: str, first: str, last: str, salut
     ],
 )
 def test_f167_a_known_first_name_tells_the_order(cell: str, first: str, last: str) -> None:
-    assert t.split_person(cell) == Person(first, last, "")
+    assert persons.split_person(cell) == Person(first, last, "")
 
 
 def test_f167_a_heading_tells_the_order_where_the_names_do_not() -> None:
-    assert t.split_person("Xing Wu", surname_first=True) == Person("Wu", "Xing", "")
-    assert t.split_person("Franco Luca", surname_first=True) == Person("Luca", "Franco", "")
+    assert persons.split_person("Xing Wu", surname_first=True) == Person("Wu", "Xing", "")
+    assert persons.split_person("Franco Luca", surname_first=True) == Person("Luca", "Franco", "")
 
 
 @pytest.mark.parametrize(
@@ -111,20 +114,20 @@ def test_several_contacts_in_one_cell() -> None:
     ],
 )  # fmt: skip
 def test_attack_55_numbers_as_italians_and_others_write_them(cell: str, number: str) -> None:
-    assert t.number(cell) == number
+    assert numbers.number(cell) == number
 
 
 @pytest.mark.parametrize("cell", ["NaN", "1e309", "Infinity", "abc", "1.2.3", "9" * 20, "12-34"])
 def test_attack_55_what_is_no_number_is_refused(cell: str) -> None:
     with pytest.raises(WrongCell):
-        t.number(cell)
+        numbers.number(cell)
 
 
 def test_attack_55_a_column_tells_how_its_thousands_are_written() -> None:
-    assert t.number_style(["1,000", "2,500.50"]) == "point"
-    assert t.number_style(["1.000", "2.500"]) == "comma"
-    assert t.number("1,000", "point") == "1000"
-    assert t.number("1.000", "comma") == "1000"
+    assert numbers.number_style(["1,000", "2,500.50"]) == "point"
+    assert numbers.number_style(["1.000", "2.500"]) == "comma"
+    assert numbers.number("1,000", "point") == "1000"
+    assert numbers.number("1.000", "comma") == "1000"
 
 
 @pytest.mark.parametrize(
@@ -136,25 +139,25 @@ def test_attack_55_a_column_tells_how_its_thousands_are_written() -> None:
     ],
 )  # fmt: skip
 def test_dates_as_people_write_them(cell: str, day: str) -> None:
-    assert t.day(cell, today=date(2026, 11, 22)) == day
+    assert dates.day(cell, today=date(2026, 11, 22)) == day
 
 
 def test_dates_that_are_none_are_refused_and_american_columns_known() -> None:
     with pytest.raises(WrongCell):
-        t.day("30/02/2024")
-    assert t.date_order(["03/04/2024", "12/31/2024"]) == "mdy"
-    assert t.date_order(["03/04/2024", "31/12/2024"]) == "dmy"
-    assert t.moment("31/07/2024 15:30") == "2024-07-31T13:30:00.000Z"
+        dates.day("30/02/2024")
+    assert dates.date_order(["03/04/2024", "12/31/2024"]) == "mdy"
+    assert dates.date_order(["03/04/2024", "31/12/2024"]) == "dmy"
+    assert dates.moment("31/07/2024 15:30") == "2024-07-31T13:30:00.000Z"
 
 
 def test_choices_are_known_by_their_italian_words() -> None:
-    assert [t.choice(word, CHOICES) for word in ("cliente", "CLIENTI", "Prospect", "customer", " Potenziale ")] == [
+    assert [choices.choice(word, CHOICES) for word in ("cliente", "CLIENTI", "Prospect", "customer", " Potenziale ")] == [
         "customer", "customer", "prospect", "customer", "prospect",
     ]  # fmt: skip
-    assert t.choices("Clienti; fornitore", CHOICES) == ["customer", "supplier"]
-    assert t.choice("Italy", (("DE", "Germania"), ("IT", "Italia"))) == "IT"
+    assert choices.choices("Clienti; fornitore", CHOICES) == ["customer", "supplier"]
+    assert choices.choice("Italy", (("DE", "Germania"), ("IT", "Italia"))) == "IT"
     with pytest.raises(WrongCell, match="Cliente, Potenziale"):
-        t.choice("Amico", CHOICES)
+        choices.choice("Amico", CHOICES)
 
 
 def test_yes_and_no() -> None:

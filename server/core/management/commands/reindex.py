@@ -3,7 +3,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 from django.db import connection, transaction
 
-from core import indexes, search
+from core import indexes, search_index
 
 
 class Command(BaseCommand):
@@ -16,7 +16,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         with transaction.atomic():
-            search.reindex(tell=self.stdout.write)
+            search_index.reindex(tell=self.stdout.write)
         if options["indexes"]:
             indexes.drop()
             indexes.make()

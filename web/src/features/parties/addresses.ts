@@ -1,4 +1,4 @@
-/** CAP and provinces, judged where the country is Italy. Twin of server/parties/rules.py (vectors/parties). */
+/** CAP and provinces, judged where the country is Italy. Twin of server/parties/addresses.py (vectors/parties). */
 import { PROVINCES } from "../../generated/provinces";
 import { t } from "../../i18n";
 

@@ -1,4 +1,4 @@
-/** Codes of firms and people: how they are kept, and what is wrong with them. Twin of server/parties/rules.py (vectors/parties). */
+/** Codes of firms and people: how they are kept, and what is wrong with them. Twin of server/parties/codes.py (vectors/parties). */
 import { t } from "../../i18n";
 import { checkForeignVat } from "./foreignVat";
 import { checkElevenDigits } from "./elevenDigits";
