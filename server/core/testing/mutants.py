@@ -56,7 +56,8 @@ def _any_order(work: Any, batch: Batch, in_order: bool, fault: Any) -> None:
 
 
 def _no_number(actor: Actor, chunk: Sequence[Batch], *rest: Any, **more: Any) -> Any:
-    assert actor.device is not None
+    if actor.device is None:
+        return _apply_chunk(actor, chunk, *rest, **more)
     expected = Device.objects.values_list("last_batch", flat=True).get(pk=actor.device.pk) + 1
     return _apply_chunk(
         actor, [replace(batch, number=expected + n) for n, batch in enumerate(chunk)], *rest, **more

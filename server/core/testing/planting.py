@@ -48,8 +48,8 @@ JUDGES = ("core.testing.verdict", "core.testing.ledger", "core.testing.simulatio
 
 
 def is_verdict(error: AssertionError) -> bool:
-    """Whether somebody who judges said it, with words of their own: not a harness that a bug has broken."""
+    """Whether somebody who judges said it: not a harness that a bug has broken."""
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    return trace is not None and trace.tb_frame.f_globals.get("__name__") in JUDGES and bool(str(error))
+    return trace is not None and trace.tb_frame.f_globals.get("__name__") in JUDGES
