@@ -30,7 +30,7 @@ def bring_back(actor: Actor, entity: Entity, record: Record) -> None:
 def _bring_back_hanging(actor: Actor, entity: Entity, record: Record, moment: datetime) -> None:
     for other, spec in _hanging_kinds(entity):
         named = naming(spec, entity.key, [record.pk])
-        for line in other.model._default_manager.filter(**named, deleted_at=moment):
+        for line in other.model._default_manager.filter(**named, deleted_at=moment).order_by("pk"):
             restored(actor, line)
             _bring_back_hanging(actor, other, line, moment)
 
@@ -89,7 +89,9 @@ def hanging_on(entity: Entity, record: Record) -> list[tuple[Entity, Record]]:
     """What goes when the record goes, all the way down, each once."""
     found: dict[UUID, tuple[Entity, Record]] = {}
     for other, spec in _hanging_kinds(entity):
-        for line in live(other.model._default_manager.filter(**naming(spec, entity.key, [record.pk]))):
+        for line in live(
+            other.model._default_manager.filter(**naming(spec, entity.key, [record.pk]))
+        ).order_by("pk"):
             found[line.pk] = (other, line)
             found |= {below.pk: (kind, below) for kind, below in hanging_on(other, line)}
     return list(found.values())

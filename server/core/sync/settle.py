@@ -63,7 +63,8 @@ def _do(step: Step, ids: Sequence[UUID], fresh: Mapping[UUID, Record], tell: Tel
     upwards = [t for t in triggers()[entity.key] if not t.reads.isdisjoint(step.fields)]
     names = list(dict.fromkeys((*step.reads, *step.fields, *(t.by for t in upwards if t.by))))
     specs = [entity.spec(name) for name in names]
-    rows = entity.model._default_manager.filter(pk__in=ids, deleted_at=None)
+    # In one order whatever moved first: who locks two documents locks them as everybody does, and the feed reads alike.
+    rows = entity.model._default_manager.filter(pk__in=ids, deleted_at=None).order_by("pk")
     records = {
         id: (version, dict(zip(names, _plain(specs, values), strict=True)))
         for id, version, *values in rows.values_list("pk", "version", *(spec.column for spec in specs))

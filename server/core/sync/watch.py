@@ -48,7 +48,7 @@ class Watch:
             now_seen = self._everybody().seen(entity, ids)
             moved = {id for id in ids if now_seen[id] != self.before[key, id]}
             silent = {id for id in moved if (key, id) not in told}
-            for record in entity.model._default_manager.filter(pk__in=silent):
+            for record in entity.model._default_manager.filter(pk__in=silent).order_by("pk"):
                 note(record, Change.Kind.SIGHT, {}, {})
                 told[key, record.pk] = changes[-1]
             for id in moved:
