@@ -11,6 +11,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+from itertools import count
 from pathlib import Path
 
 from django.conf import settings
@@ -30,26 +31,37 @@ def folder() -> Path:
     return Path(settings.DATA_DIR) / "backups"
 
 
-def back_up(reason: str) -> Path:
-    """A copy of the database as it is now, readable by its owner only; the oldest beyond KEPT go. Raises BackupFailed."""
+def back_up(reason: str, needed: Path | None = None) -> Path:
+    """A copy of the database as it is now, readable by its owner only; the oldest beyond KEPT go, but never the one that is
+    `needed`. Raises BackupFailed."""
     postgres = connection.vendor == "postgresql"
     place = folder()
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        name = f"{timezone.now():%Y-%m-%dT%H-%M-%S}_{reason}.{'dump' if postgres else 'sqlite3'}"
-        half = place / f"{name}.part"
+        target = _unused(
+            place, f"{timezone.now():%Y-%m-%dT%H-%M-%S}_{reason}", ".dump" if postgres else ".sqlite3"
+        )
+        half = target.with_name(f"{target.name}.part")
         descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         os.close(descriptor)
         if postgres:
             _dump(half)
         else:
             _copy_out(half)
-        done = half.rename(place / name)
+        done = half.rename(target)
     except (OSError, sqlite3.Error) as error:
         raise BackupFailed(f"La copia di sicurezza non si può scrivere in {place}: {error}") from None
-    for old in sorted(path for path in place.iterdir() if path.suffix in (".dump", ".sqlite3"))[:-KEPT]:
-        old.unlink(missing_ok=True)
+    copies = [path for path in place.iterdir() if path.suffix in (".dump", ".sqlite3")]
+    for old in sorted(copies, key=lambda path: path.stat().st_mtime_ns)[:-KEPT]:
+        if needed is None or old.resolve() != needed.resolve():
+            old.unlink(missing_ok=True)
     return done
+
+
+def _unused(place: Path, stem: str, ending: str) -> Path:
+    """Two copies of one second are two: the second one would else write over what is about to be restored."""
+    names = (f"{stem}{'' if n == 1 else f'-{n}'}{ending}" for n in count(1))
+    return next(path for name in names if not (path := place / name).exists())
 
 
 def restore(path: Path) -> None:

@@ -89,6 +89,26 @@ print(there())
     assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
 
 
+def test_no_copy_is_written_over_and_the_one_to_bring_back_does_not_go_for_being_old(place: Place) -> None:
+    said = place.shell(f"""{LABELS}
+from unittest import mock
+from core import backup
+make("Prima di tutte")
+with mock.patch.object(backup.timezone, "now", return_value=backup.timezone.now()):
+    old = back_up("prova")
+    others = [back_up("prova") for _ in range(backup.KEPT - 1)]
+    print(len({{old, *others}}) == backup.KEPT)
+    make("Dopo")
+    call("restore", str(old))
+print("Dopo" in there(), "Prima di tutte" in there())
+""")
+    assert [line for line in said.splitlines() if line.startswith(("True", "False"))] == [
+        "True",
+        "False True",
+    ]
+    assert len(copies(place)) == 11  # the one needed stays beyond the ten
+
+
 def test_a_copy_of_another_kind_or_none_changes_nothing(tmp_path: Path) -> None:
     other = tmp_path / ("x.sqlite3" if connection.vendor == "postgresql" else "x.dump")
     other.write_bytes(b"")

@@ -17,7 +17,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            before = back_up("prima-del-ripristino")
+            before = back_up("prima-del-ripristino", needed=options["file"])
             restore(options["file"])
         except BackupFailed as failed:
             raise CommandError(str(failed)) from None
