@@ -9,7 +9,7 @@ import { Plug } from "./plug";
 export const URL_OF_SERVER = process.env.MICROCRM_URL ?? "http://localhost:8000";
 
 const SIZES = {
-  wide: { width: 1280, height: 800 },
+  wide: { width: 1440, height: 900 },
   narrow: { width: 390, height: 844 },
 } as const;
 

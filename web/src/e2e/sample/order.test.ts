@@ -1,5 +1,5 @@
 import { begin, journey, light } from "../people";
-import { lineInput, linesRead, paste, standsIn, sumSays, typeLine } from "./sheet";
+import { lineInput, linesRead, paste, standInOrder, standsIn, sumSays, typeLine } from "./sheet";
 
 for (const size of ["wide", "narrow"] as const)
   journey(`an order written by the keyboard alone, without a network (${size})`, async (enter) => {
@@ -63,9 +63,12 @@ for (const size of ["wide", "narrow"] as const)
     await page.getByRole("button", { name: "Chiudi ordine" }).click();
     await page.getByText("Il numero definitivo arriva alla consegna").waitFor();
 
-    // Lists read the sum, without a network too.
-    await page.goto("/e/sample.order");
-    await page.getByText(subject).first().waitFor();
+    // Lists read the sum and sort by it, without a network too: the demo firm's orders come to 1,910 and 236.25 €.
+    await page.goto("/e/sample.order?sort=-total");
+    await standInOrder(page, "Chiglia nuova", subject, "Verniciatura");
+    await page.goto("/e/sample.order?sort=total");
+    await standInOrder(page, "Verniciatura", subject, "Chiglia nuova");
+    await page.goBack();
     await page.goBack();
 
     await network(true);

@@ -59,3 +59,12 @@ export async function linesRead(page: Page, ...wanted: readonly string[]): Promi
     wanted.join(" | "),
   );
 }
+
+/** Waits until these stand under one another in the list. */
+export async function standInOrder(page: Page, ...titles: readonly string[]): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const text = document.querySelector("main")?.innerText ?? "";
+    const places = wanted.map((title) => text.indexOf(title));
+    return places.every((place, at) => place >= 0 && place > (places[at - 1] ?? -1));
+  }, titles);
+}
