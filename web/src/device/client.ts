@@ -53,6 +53,7 @@ export class Client implements Device {
   private calls = 0;
   private state: SyncState = NOT_YET;
   private person: Me | null = null;
+  private personText = "null";
   private outdated = false;
 
   constructor(
@@ -211,7 +212,9 @@ export class Client implements Device {
   private take({ sync, me }: HostState): void {
     // The tab that writes runs another version than this page: this page must be loaded again.
     const light = this.outdated && sync.light !== "locked" ? "update" : sync.light;
-    this.person = me;
+    // It comes with every state, each time as another object; who works here is the same one until something of it moves.
+    const text = JSON.stringify(me);
+    if (text !== this.personText) [this.person, this.personText] = [me, text];
     this.state = { ...sync, light, leader: this.link.leads };
     for (const changed of this.stateWatchers) changed(this.state);
   }

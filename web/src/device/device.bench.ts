@@ -1,36 +1,14 @@
-import { createServer, type Server } from "node:http";
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { readdirSync, readFileSync } from "node:fs";
 
-import { chromium, type BrowserContext, type Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Device } from "./contract";
 import { entities } from "../generated/entities";
 import { BigFirm } from "../sync/testing/firm";
+import { openWorkshop, print, spread, type Workshop } from "../testing/workshop";
 
 /** The device with 200,000 records in a real Chromium. Needs a built app (`npm run build`). */
-const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".wasm": "application/wasm",
-  ".svg": "image/svg+xml",
-};
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--enable-precise-memory-info",
-];
 const firm = new BigFirm(entities, {
   "core.user": 20,
   "parties.account": 20_000,
@@ -39,61 +17,17 @@ const firm = new BigFirm(entities, {
   "parties.lead": 40_000,
   "core.note": 60_000,
 });
-let server: Server;
+let shop: Workshop;
 let address = "";
 let browser: BrowserContext;
 let page: Page;
-const profile = mkdtempSync(join(tmpdir(), "bench-"));
 
 beforeAll(async () => {
-  expect(existsSync(join(DIST, "index.html")), "build the app first: npm run build").toBe(true);
-  firm.prepare();
-  server = createServer((request, response) => {
-    const path = request.url ?? "/";
-    if (path.startsWith("/api/sync/stream")) {
-      response.writeHead(200, { "Content-Type": "text/event-stream" });
-      response.write('event: news\ndata: {"seq": 1000}\n\n');
-      return;
-    }
-    if (path.startsWith("/api/")) {
-      const sent: Buffer[] = [];
-      request.on("data", (piece: Buffer) => sent.push(piece));
-      request.on("end", () => {
-        const text = Buffer.concat(sent).toString();
-        const { status, body } = firm.answer({
-          method: request.method === "POST" ? "POST" : "GET",
-          path,
-          body: text ? (JSON.parse(text) as unknown) : undefined,
-        });
-        response.writeHead(status, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
-        response.end(body);
-      });
-      return;
-    }
-    const file = join(DIST, path === "/" || !extname(path) ? "index.html" : (path.split("?")[0] ?? ""));
-    const found = existsSync(file);
-    response.writeHead(found ? 200 : 404, {
-      "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-      "Content-Encoding": "gzip",
-    });
-    response.end(gzipSync(found ? readFileSync(file) : ""));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const bound = server.address();
-  address = `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : 0}/`;
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath: "/usr/bin/chromium",
-    headless: true,
-    args: FLAGS,
-  });
-  page = await browser.newPage();
-  page.on("pageerror", (error) => console.error(error));
+  shop = await openWorkshop(firm, "dist");
+  ({ address, browser, page } = shop);
 });
 
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+afterAll(() => shop.close());
 
 test("first load", async () => {
   const start = Date.now();
@@ -359,7 +293,9 @@ function rendererMegabytes(): number {
         return [];
       }
     });
-  const ours = new Set(processes.filter(({ command }) => command.includes(profile)).map(({ pid }) => pid));
+  const ours = new Set(
+    processes.filter(({ command }) => command.includes(shop.profile)).map(({ pid }) => pid),
+  );
   for (let grown = true; grown;) {
     grown = false;
     for (const { pid, parent } of processes)
@@ -369,14 +305,4 @@ function rendererMegabytes(): number {
     ({ pid, command }) => ours.has(pid) && command.includes("--type=renderer"),
   );
   return Math.round(Math.max(0, ...renderers.map(({ kilobytes }) => kilobytes)) / 1024);
-}
-
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return `median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`;
-}
-
-function print(name: string, figure: string): void {
-  console.log(`${name.padEnd(36)} ${figure}`);
 }

@@ -19,6 +19,15 @@ export function useSync(): SyncState {
   );
 }
 
+/** One value of the sync state, by its identity: paints again when that changes, not at every delivery. */
+export function useSyncPart<T extends string | number | boolean | null>(pick: (state: SyncState) => T): T {
+  const { sync } = useDevice();
+  return useSyncExternalStore(
+    useCallback((changed) => sync.watch(changed), [sync]),
+    () => pick(sync.state()),
+  );
+}
+
 export interface ListView<R = Row> {
   /** As last counted: a new question keeps the old number for the blink until its own is known. */
   readonly total: number | null;

@@ -1,8 +1,13 @@
-import { useDevice, useSync } from "../device/hooks";
+import { useCallback, useSyncExternalStore } from "react";
+
+import { useDevice } from "../device/hooks";
 import type { Me } from "../device/contract";
 
-/** Who works here; paints again when the sync state does, which is when rights may have changed. */
+/** Who works here; paints again when the person or their rights change, not at every delivery. */
 export function useMe(): Me | null {
-  useSync();
-  return useDevice().sync.me();
+  const { sync } = useDevice();
+  return useSyncExternalStore(
+    useCallback((changed) => sync.watch(changed), [sync]),
+    () => sync.me(),
+  );
 }

@@ -7,7 +7,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
 import { useMe } from "../entity/me";
 import { language, t, watchLanguage } from "../i18n";
-import { useDevice, useSync } from "../device/hooks";
+import { useDevice, useSyncPart } from "../device/hooks";
 import { Icon } from "../ui/Icon";
 import { accentTheme } from "../ui/theme";
 import { router } from "./router";
@@ -35,10 +35,12 @@ export function App() {
 function Doors() {
   const device = useDevice();
   const me = useMe();
-  const state = useSync();
+  // Null: not locked. Not the whole state: what stands below is painted anew when it changes.
+  const locked = useSyncPart(({ light, message }) => (light === "locked" ? message : null));
   const [setup, setSetup] = useState<boolean | null>(null);
   const [again, setAgain] = useState(false);
   const [welcome, setWelcome] = useState(tokenOfWelcome);
+  const context = useMemo(() => ({ device }), [device]);
 
   // Asked only where nobody works yet: who is signed in never waits for the network.
   useEffect(() => {
@@ -66,11 +68,11 @@ function Doors() {
         }}
       />
     );
-  if (state.light === "locked")
+  if (locked !== null)
     return (
       <Door title={t("Accesso bloccato")}>
         <Alert color="red" icon={<Icon name="lock" />}>
-          {state.message ||
+          {locked ||
             t(
               "Un amministratore ha chiuso l'accesso da questo dispositivo. Quello che non era consegnato è al sicuro: lo vedrà l'amministratore.",
             )}
@@ -82,5 +84,5 @@ function Doors() {
     );
   if (again) return <Login onDone={home} />;
   if (!me) return setup === null ? null : setup ? <Setup onDone={home} /> : <Login onDone={home} />;
-  return <RouterProvider router={router} context={{ device }} />;
+  return <RouterProvider router={router} context={context} />;
 }

@@ -7,7 +7,7 @@ import { takeBack } from "../entity/list/bulk";
 import { t } from "../i18n";
 import { actsIn, type QueuedAct } from "./acts";
 import { sinceWhen } from "../i18n/dates";
-import { useDevice, useRows, useSync } from "../device/hooks";
+import { useDevice, useRows, useSyncPart } from "../device/hooks";
 import { IconButton } from "../ui/IconButton";
 import { attempt, say } from "../ui/say";
 
@@ -30,7 +30,8 @@ export function Tray() {
 /** The server keeps a record of each act on many; those of this device are known, and taken back, without network too. */
 function useActs(): readonly QueuedAct[] {
   const device = useDevice();
-  const { pending, lastContact } = useSync();
+  const pending = useSyncPart((state) => state.pending);
+  const lastContact = useSyncPart((state) => state.lastContact);
   const records = useRows({ entity: "core.changeset", sort: [{ field: "created_at", desc: true }] }, 8);
   const [own, setOwn] = useState<readonly QueuedAct[]>([]);
   useEffect(() => {

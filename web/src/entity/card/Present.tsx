@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 
 import { t } from "../../i18n";
 import { call } from "../../device/http";
-import { useSync } from "../../device/hooks";
+import { useSyncPart } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import type { Row } from "../../model/meta";
 
@@ -13,7 +13,7 @@ const SOON = 1;
 const AGAIN = 30;
 
 export function Present({ entity, row }: { readonly entity: string; readonly row: Row }) {
-  const { online } = useSync();
+  const online = useSyncPart((state) => state.online);
   const [names, setNames] = useState<readonly string[]>([]);
   const record = row.id;
 

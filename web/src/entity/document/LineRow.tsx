@@ -1,12 +1,11 @@
-import { Menu } from "@mantine/core";
 import { type DragEvent, memo } from "react";
 
 import { t } from "../../i18n";
 import type { FieldMeta } from "../../model/meta";
 import { Icon } from "../../ui/Icon";
-import { IconButton } from "../../ui/IconButton";
 import { KINDS } from "../kinds";
 import { LineCell } from "./LineCell";
+import { LineMenu } from "./LineMenu";
 import type { Line } from "./lines";
 import type { LineActs } from "./useLines";
 
@@ -99,49 +98,7 @@ function Row({
       })}
       <span role="cell" className="line-acts no-print">
         {!fixed && (
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <IconButton
-                icon="dots"
-                size="sm"
-                tabIndex={-1}
-                label={t("Azioni della riga {{number}}", { number })}
-              />
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item
-                leftSection={<Icon name="arrow-up" />}
-                rightSection={<kbd>Alt ↑</kbd>}
-                onClick={() => onStep(line, -1)}
-              >
-                {t("Sposta su")}
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<Icon name="arrow-down" />}
-                rightSection={<kbd>Alt ↓</kbd>}
-                onClick={() => onStep(line, 1)}
-              >
-                {t("Sposta giù")}
-              </Menu.Item>
-              {hasParts && (
-                <Menu.Item
-                  leftSection={<Icon name="plus" />}
-                  rightSection={<kbd>Alt ↵</kbd>}
-                  onClick={() => onBelow(line)}
-                >
-                  {t("Aggiungi una voce sotto")}
-                </Menu.Item>
-              )}
-              <Menu.Item
-                color="red.8"
-                leftSection={<Icon name="trash" />}
-                rightSection={<kbd>{t("Ctrl Canc")}</kbd>}
-                onClick={() => onRemove(line)}
-              >
-                {t("Togli la riga")}
-              </Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <LineMenu line={line} number={number} hasParts={hasParts} {...{ onStep, onBelow, onRemove }} />
         )}
       </span>
     </div>

@@ -2,6 +2,7 @@
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  startTransition,
   useCallback,
   useEffect,
   useMemo,
@@ -33,6 +34,7 @@ interface Props {
 }
 
 const NONE: readonly string[] = [];
+const AT_ONCE = 40;
 
 /** Where the cursor is to go once the rows have been painted: a row by its id, or the blank one at the end. */
 interface Wanted {
@@ -105,6 +107,7 @@ export function LinesEditor({ row, child, reason, undo, replaced = NONE }: Props
     [acts],
   );
   const numbers = useMemo(() => numbersOf(all), [all]);
+  const shown = useGrowing(all);
   if (!floor) return null;
 
   function go(line: Line, by: 1 | -1, column: number) {
@@ -197,7 +200,7 @@ export function LinesEditor({ row, child, reason, undo, replaced = NONE }: Props
             <span className="sr-only">{t("Azioni")}</span>
           </span>
         </div>
-        {all.map((line, at) => (
+        {shown.map((line, at) => (
           <LineRow
             key={line.row.id}
             line={line}
@@ -223,6 +226,16 @@ export function LinesEditor({ row, child, reason, undo, replaced = NONE }: Props
       )}
     </>
   );
+}
+
+/** The first screens of lines are painted at once, the rest as soon as somebody could look further down. */
+function useGrowing(all: readonly Line[]): readonly Line[] {
+  const [isWhole, setWhole] = useState(false);
+  const isLong = all.length > AT_ONCE;
+  useEffect(() => {
+    if (isLong) startTransition(() => setWhole(true));
+  }, [isLong]);
+  return isWhole || !isLong ? all : all.slice(0, AT_ONCE);
 }
 
 /** "3" for a line, "3.1" for what stands under it. */

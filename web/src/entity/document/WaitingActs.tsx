@@ -3,7 +3,7 @@ import { Alert, Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import type { QueuedBatch } from "../../device/contract";
-import { useDevice, useSync } from "../../device/hooks";
+import { useDevice, useSyncPart } from "../../device/hooks";
 import { t } from "../../i18n";
 import type { EntityMeta, Row } from "../../model/meta";
 import { Icon } from "../../ui/Icon";
@@ -14,12 +14,21 @@ import { textOf } from "../values";
 
 const RECENT = 300;
 
-export function WaitingActs({ meta, row }: { readonly meta: EntityMeta; readonly row: Row }) {
-  const device = useDevice();
-  const { online } = useSync();
-  const waiting = useWaiting(row);
+interface Props {
+  readonly meta: EntityMeta;
+  readonly row: Row;
+}
+
+export function WaitingActs({ meta, row }: Props) {
   // With a network they are gone before one could read of them.
-  if (online || !waiting.length) return null;
+  const online = useSyncPart((state) => state.online);
+  return online ? null : <Waiting meta={meta} row={row} />;
+}
+
+function Waiting({ meta, row }: Props) {
+  const device = useDevice();
+  const waiting = useWaiting(row);
+  if (!waiting.length) return null;
   const numbered = Object.values(meta.fields).some(
     ({ kind, name }) => kind === "number" && textOf(row[name]).startsWith(PROVISIONAL),
   );
@@ -51,7 +60,7 @@ export function WaitingActs({ meta, row }: { readonly meta: EntityMeta; readonly
 /** Last first. */
 function useWaiting(row: Row): readonly QueuedBatch[] {
   const device = useDevice();
-  const { pending } = useSync();
+  const pending = useSyncPart((state) => state.pending);
   const [found, setFound] = useState<readonly QueuedBatch[]>([]);
   useEffect(() => {
     let live = true;

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { t } from "../../i18n";
-import { useSync } from "../../device/hooks";
+import { useSyncPart } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { useInProgress } from "../../ui/inProgress";
 import { type Phase, upload } from "./api";
@@ -31,7 +31,7 @@ const STEP: Readonly<Record<Phase, number>> = {
 export default function ImportPage() {
   const search = useSearch({ from: "/import" });
   const navigate = useNavigate();
-  const { online } = useSync();
+  const online = useSyncPart((state) => state.online);
   const { state, wrong, busy, act } = useImport(search.id);
   // Kept here so that a cut connection does not lose the choice of file.
   const [file, setFile] = useState<File | null>(null);

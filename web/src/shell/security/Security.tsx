@@ -2,7 +2,7 @@
 import { Alert, Stack, Title } from "@mantine/core";
 
 import { t } from "../../i18n";
-import { useSync } from "../../device/hooks";
+import { useSyncPart } from "../../device/hooks";
 import { Icon } from "../../ui/Icon";
 import { Devices } from "./Devices";
 import { Passkeys } from "./Passkeys";
@@ -11,7 +11,7 @@ import { Sessions } from "./Sessions";
 import { Totp } from "./Totp";
 
 export default function Security() {
-  const { online } = useSync();
+  const online = useSyncPart((state) => state.online);
   return (
     <div className="page narrow-page">
       <Title order={1} fz="h2" mb="md">

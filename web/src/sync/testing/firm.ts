@@ -13,6 +13,8 @@ export class BigFirm {
   constructor(
     private readonly entities: Entities,
     private readonly counts: Readonly<Record<string, number>>,
+    /** Values that are not left to chance, by entity. */
+    private readonly fixed: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
   ) {}
 
   get total(): number {
@@ -132,7 +134,10 @@ export class BigFirm {
   private row(meta: EntityMeta, number: number): Record<string, unknown> {
     const chance = new Chance(number * 7919 + meta.key.length);
     return Object.fromEntries(
-      Object.values(meta.fields).map((field) => [field.name, this.value(field, number, chance)]),
+      Object.values(meta.fields).map((field) => [
+        field.name,
+        this.fixed[meta.key]?.[field.name] ?? this.value(field, number, chance),
+      ]),
     );
   }
 
@@ -158,7 +163,8 @@ export class BigFirm {
       return field.choices?.length && chance.happens(0.5) ? [chance.pick(field.choices)[0]] : [];
     if (kind === "boolean") return chance.happens(0.2);
     if (kind === "integer") return chance.below(1000);
-    if (kind === "decimal") return (chance.below(100_000) / 100).toFixed(2);
+    if (kind === "decimal" || kind === "money" || kind === "quantity")
+      return (chance.below(100_000) / 100).toFixed(2);
     if (kind === "date") return `20${10 + chance.below(16)}-0${1 + chance.below(9)}-1${chance.below(9)}`;
     if (kind === "datetime")
       return `202${chance.below(6)}-0${1 + chance.below(9)}-1${chance.below(9)}T10:00:00.000Z`;
