@@ -10,7 +10,7 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         """Load what the apps declare: entities and commands register themselves by being imported."""
-        import_module("core.checks")
+        import_module("core.act_checks")
         import_module("core.connections")
         import_module("core.own_entities")
         import_module("core.indexes").follow_migrations(self)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
+from inspect import signature
 
 from core import condition
 from core.derived import Derived, Lines, Summary
-from core.entities import Entity, all_entities, entity_of
+from core.entities import Entity, FieldSpec, all_entities, entity_of
 
 Declaration = Derived | Summary
 # A field of an entity.
@@ -111,24 +112,40 @@ def _asked(summary: Summary) -> set[str]:
 def _check(step: Step) -> None:
     entity = step.entity
     for name in step.fields:
-        if not entity.spec(name).read_only:
+        if not _field(step, entity, name).read_only:
             raise ValueError(f"{entity.key}.{name} is derived: it must be read-only")
         if name in entity.sight_fields:
             raise ValueError(f"{entity.key}.{name} is derived: it cannot decide who sees the record")
-    _check_names(entity, step.reads)
+    for name in step.reads:
+        _field(step, entity, name)
     for lines in step.lines.values():
         below = entity_of(lines.entity)
-        by = below.spec(lines.by)
+        by = _field(step, below, lines.by)
         if by.kind != "ref" or by.to != entity.key:
             raise ValueError(f"{below.key}.{lines.by} does not name a {entity.key}")
-        _check_names(below, lines.reads)
+        for name in lines.reads:
+            _field(step, below, name)
     for summary in step.summaries:
         _check_summary(summary)
+    if step.derived:
+        _check_rule(step.derived, entity)
 
 
-def _check_names(entity: Entity, names: Iterable[str]) -> None:
-    for name in names:
-        entity.spec(name)
+def _field(step: Step, entity: Entity, name: str) -> FieldSpec:
+    if name not in entity.fields:
+        raise ValueError(
+            f"{step.entity.key}: what works out {', '.join(step.fields)} names «{name}», which {entity.key} does not have"
+        )
+    return entity.fields[name]
+
+
+def _check_rule(derived: Derived, entity: Entity) -> None:
+    try:
+        signature(derived.rule).bind({}, **derived.lines)
+    except TypeError as error:
+        raise ValueError(
+            f"{entity.key}: {derived.name} is no rule of (record, {', '.join(derived.lines) or 'no lines'}): {error}"
+        ) from None
 
 
 def _check_summary(summary: Summary) -> None:

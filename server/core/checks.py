@@ -8,29 +8,43 @@ from django.core.checks import CheckMessage, Error, register
 from core.condition import Tree, check
 from core.entities import Entity, all_entities, entity_of, kind_of, parent_of
 from core.errors import Refused
-from core.verbs import Command, all_commands
 
 
 @register()
 def check_entities(app_configs: Any, **kwargs: Any) -> Iterable[CheckMessage]:
-    return [problem for entity in all_entities() for problem in _problems(entity)]
+    return [problem for entity in all_entities() for problem in problems(entity)]
 
 
-@register()
-def check_commands(app_configs: Any, **kwargs: Any) -> Iterable[CheckMessage]:
-    return [problem for command in all_commands() for problem in _wrong_acts(command)]
-
-
-def _problems(entity: Entity) -> Iterator[CheckMessage]:
+def problems(entity: Entity) -> Iterator[CheckMessage]:
+    """What is wrong with its declaration."""
     for source in entity.model_fields():
         try:
             kind_of(source)
         except TypeError as error:
             yield Error(str(error), id="core.E001")
             return
+    yield from _unnamed(entity)
     yield from _unknown_names(entity)
     yield from _wrong_references(entity)
     yield from _wrong_documents(entity)
+
+
+def _unnamed(entity: Entity) -> Iterator[CheckMessage]:
+    """What people read is Italian: an English name of the source must not get to them."""
+    meta = entity.model._meta
+    if "verbose_name" not in meta.original_attrs and entity.label == str(meta.verbose_name).capitalize():
+        yield Error(
+            f"{entity.key} has no name that people read.",
+            hint='Say it in its model: class Meta: verbose_name = "..."',
+            id="core.E011",
+        )
+    for source in entity.model_fields():
+        if getattr(source, "_verbose_name", None) is None:
+            yield Error(
+                f"{entity.key}.{source.name} has no name that people read.",
+                hint='Say it in its field: CharField("...") or, for a reference, verbose_name="..."',
+                id="core.E011",
+            )
 
 
 def _unknown_names(entity: Entity) -> Iterator[CheckMessage]:
@@ -53,7 +67,12 @@ def _unknown_names(entity: Entity) -> Iterator[CheckMessage]:
         for name in names:
             if name not in entity.fields:
                 text = f"{entity.key}: {where} names the field «{name}», which does not exist."
-                yield Error(text, id="core.E002")
+                hint = (
+                    "Unless told otherwise it is «name»: say title=(...) in its Entity."
+                    if where == "title"
+                    else None
+                )
+                yield Error(text, hint=hint, id="core.E002")
             elif where in ("parent", "follows") and entity.fields[name].kind not in (
                 ("ref", "link") if where == "follows" else ("ref",)
             ):
@@ -82,7 +101,7 @@ def _wrong_documents(entity: Entity) -> Iterator[CheckMessage]:
             return
         passed.add(above.key)
     if entity.frozen:
-        yield from _wrong_condition(entity, entity.frozen.filter, f"{entity.key}: frozen")
+        yield from wrong_condition(entity, entity.frozen.filter, f"{entity.key}: frozen")
         for name in set(entity.frozen.free) - set(entity.fields):
             yield Error(f"{entity.key}: frozen leaves «{name}» free, which does not exist.", id="core.E002")
     if entity.window:
@@ -96,25 +115,8 @@ def _wrong_documents(entity: Entity) -> Iterator[CheckMessage]:
             yield Error(f"{entity.key}: window looks at «{name}», which does not exist.", id="core.E002")
 
 
-def _wrong_condition(entity: Entity, tree: Tree, where: str) -> Iterator[CheckMessage]:
+def wrong_condition(entity: Entity, tree: Tree, where: str) -> Iterator[CheckMessage]:
     try:
         check(tree, entity.kinds)
     except (ValueError, KeyError) as error:
         yield Error(f"{where}: {error}", id="core.E007")
-
-
-def _wrong_acts(command: Command) -> Iterator[CheckMessage]:
-    try:
-        named = {name: entity_of(key) for name, key in command.of.items()}
-    except Refused as error:
-        yield Error(f"{command.name}: {error}", id="core.E003")
-        return
-    for name in {*command.of, *command.when, *command.seen}:
-        if name not in command.arguments.model_fields or name not in named:
-            yield Error(f"{command.name}: `of` says no entity for an argument «{name}».", id="core.E008")
-            return
-    for name, condition in command.when.items():
-        yield from _wrong_condition(named[name], condition.filter, f"{command.name}: when {name}")
-    for name, fields in command.seen.items():
-        for field in set(fields) - set(named[name].fields):
-            yield Error(f"{command.name}: «{field}» is no field of {command.of[name]}.", id="core.E002")

@@ -84,8 +84,13 @@ class Unknown(Refused):
     """An entity, a field or a command that does not exist. The code says which."""
 
     def __init__(self, what: str, name: str) -> None:
-        labels = {"entity": "tabella", "field": "campo", "command": "comando", "operator": "operatore"}
-        super().__init__(f"Non conosco questo {labels.get(what, what)}: {name[:80]}.", name=name[:200])
+        labels = {
+            "entity": "questa tabella",
+            "field": "questo campo",
+            "command": "questo comando",
+            "operator": "questo operatore",
+        }
+        super().__init__(f"Non conosco {labels.get(what, what)}: {name[:80]}.", name=name[:200])
         self.code = f"unknown_{what}"  # type: ignore[misc]  # one class, the word tells which kind
 
 

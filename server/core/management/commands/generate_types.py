@@ -1,5 +1,7 @@
 import os
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -20,10 +22,17 @@ class Command(BaseCommand):
         if not set(apps) <= set(settings.INSTALLED_APPS):
             os.environ["MICROCRM_APPS"] = ",".join(apps)
             os.execv(sys.executable, [sys.executable, *sys.argv])  # noqa: S606  the same program, with every app
-        for path, text in generated().items():
-            if options["check"]:
-                if not path.exists() or path.read_text() != text:
-                    raise CommandError(f"{path.name} is not up to date: run `bin/server generate_types`.")
-            else:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_text(text)
+        stale = {
+            path: text for path, text in generated().items() if not path.exists() or path.read_text() != text
+        }
+        if options["check"] and stale:
+            raise CommandError(f"{_names(stale)}: not up to date: run `bin/server generate_types`.")
+        for path, text in stale.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        if not options["check"]:
+            self.stdout.write(f"Written: {_names(stale)}" if stale else "Nothing to write: all as it was.")
+
+
+def _names(paths: Iterable[Path]) -> str:
+    return ", ".join(str(path.relative_to(settings.BASE_DIR.parent)) for path in paths)

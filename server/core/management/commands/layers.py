@@ -31,7 +31,10 @@ class Command(BaseCommand):
             cwd=ROOT, env=os.environ | {"PYTHONPATH": str(settings.BASE_DIR)}, check=False,
         )  # fmt: skip
         if done.returncode:
-            raise CommandError("Somebody imports upwards or sideways: see above.")
+            raise CommandError(
+                "Somebody imports upwards or sideways: see above. An app that stands on another says so in its apps.py: "
+                'above = ("parties",)'
+            )
 
 
 def contracts(apps: list[App], over: list[str]) -> list[dict[str, Any]]:
