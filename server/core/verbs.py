@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, Literal, get_type_hints
@@ -26,6 +26,7 @@ PUT_BACK: Final = Undo.PUT_BACK
 NO_WAY_BACK = "Questo comando non si può annullare."
 # How an act is taken back: see PUT_BACK; a function of the same arguments; or an Italian sentence why it cannot be.
 WayBack = Literal[Undo.PUT_BACK] | Act | str
+Touches = Callable[[Mapping[str, Any]], Iterable[tuple[str, Any]]]
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,10 @@ class Command:
     when: Mapping[str, Condition]
     seen: Mapping[str, tuple[str, ...]]
     undo: WayBack
+    # It reads in the history what was done: all that came before it in its request is written there first.
+    looks_back: bool
+    # (entity, id) of records that it touches and its arguments do not name.
+    touches: Touches | None
 
     def parsed(self, args: Mapping[str, Any]) -> dict[str, Any]:
         """The arguments as the function takes them. Raises Malformed."""
@@ -55,7 +60,8 @@ class Command:
         return {name: getattr(parsed, name) for name in type(parsed).model_fields}
 
     def named(self, args: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-        """(entity, id) of the records that the arguments name, as far as it is declared."""
+        """(entity, id) of the records that the arguments name or mean, as far as it is declared."""
+        yield from self.touches(args) if self.touches else ()
         for name, key in self.of.items():
             ids = args.get(name)
             for id in ids if isinstance(ids, list) else [ids]:
@@ -73,6 +79,8 @@ def command(
     when: Mapping[str, Condition] | None = None,
     seen: Mapping[str, tuple[str, ...]] | None = None,
     undo: WayBack = NO_WAY_BACK,
+    looks_back: bool = False,
+    touches: Touches | None = None,
 ) -> Callable[[Act], Act]:
     """Register `function(actor, **typed arguments)` as `<app>.<function>`. `label` is what a person reads in the palette."""
 
@@ -81,7 +89,9 @@ def command(
         if name in _registry:
             raise ValueError(f"{name} is registered twice")
         arguments = _arguments(function, name)
-        _registry[name] = Command(name, label, function, arguments, of or {}, when or {}, seen or {}, undo)
+        _registry[name] = Command(
+            name, label, function, arguments, of or {}, when or {}, seen or {}, undo, looks_back, touches
+        )
         words.verbs.add(name)
         return function
 

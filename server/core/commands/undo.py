@@ -1,6 +1,7 @@
 """Undo: put back what a batch changed, as long as nobody has changed it since."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 from uuid import UUID
 
 from core.access import check_may, may, may_write, visible_of
@@ -15,10 +16,17 @@ from core.sync.frozen import bound
 from core.sync.ground import bring_back
 from core.sync.unit import Unit, changed, deleted, unit_of
 from core.sync.uses import check_unused
+from core.sync.wire import uuid_or_none
 from core.verbs import PUT_BACK, command
 
 
-@command("Annulla", undo=PUT_BACK)
+def _written_by(args: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if batch := uuid_or_none(args.get("batch")):
+        for entity, record in Change.objects.filter(batch=batch).values_list("entity", "record").distinct():
+            yield entity, str(record)
+
+
+@command("Annulla", undo=PUT_BACK, looks_back=True, touches=_written_by)
 def undo_batch(actor: Actor, batch: UUID) -> None:
     """Undo every change of a batch, last first. With an act in it all goes back, or all stays and it is said why;
     of edits alone, fields that somebody changed since keep what they hold."""

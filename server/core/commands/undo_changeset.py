@@ -37,6 +37,7 @@ class AlreadyUndone(Refused):
 @command(
     "Annulla tutto", of={"changeset": "core.changeset"},
     undo="Un annullamento di molte schede non si rifà: ripeti l'operazione.",
+    looks_back=True,
 )  # fmt: skip
 def undo_changeset(actor: Actor, changeset: UUID) -> None:
     """Put back everything that was done under this changeset, last first; large ones go on in the background."""
@@ -96,6 +97,7 @@ def _changeset_for(actor: Actor, id: UUID) -> ChangeSet:
 @command(
     "Segna come annullata", of={"changeset": "core.changeset"},
     undo="L'ha già tolta il dispositivo che l'aveva fatta.",
+    looks_back=True,
 )  # fmt: skip
 def mark_undone(actor: Actor, changeset: UUID) -> None:
     """A device has taken back its own bulk edit by edits that came before this: only the record has to learn it."""

@@ -7,7 +7,7 @@ a lost answer, a retry, two tabs or two servers never apply it twice.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -18,6 +18,7 @@ from django.db import IntegrityError, InterfaceError, OperationalError, connecti
 from django.utils import timezone
 
 from core.actor import Actor
+from core.errors import Unknown
 from core.ids import new_id
 from core.models import Device, Workspace
 from core.sync.ahead import free_ids, lay_out
@@ -34,6 +35,7 @@ from core.sync.wire import (
     Status,
 )
 from core.sync.work import Work
+from core.verbs import command_of
 
 log = logging.getLogger(__name__)
 
@@ -46,8 +48,8 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
     """Apply what is new, answer every operation with its receipt. Safe to repeat in any order, any number of times."""
     answer = Answer()
     refused = Fallen()
-    for start in range(0, len(batches), CHUNK):
-        chunk = batches[start : start + CHUNK]
+    for start, end in _chunks(batches):
+        chunk = batches[start:end]
         done = _apply(actor, chunk, schema, refused)
         if done.status == "locked":
             rest = quarantine(actor, batches[start:], schema)
@@ -60,6 +62,21 @@ def push(actor: Actor, batches: Sequence[Batch], schema: int = SCHEMA) -> Answer
         if done.status != "ok":
             break
     return answer
+
+
+def _chunks(batches: Sequence[Batch]) -> Iterator[tuple[int, int]]:
+    """Where transactions begin and end: an act that looks back is the first of its own."""
+    start = 0
+    for at in range(1, len(batches) + 1):
+        if at == len(batches) or at - start == CHUNK or any(map(_looks_back, batches[at].ops)):
+            yield start, at
+            start = at
+
+
+def _looks_back(op: Mapping[str, Any]) -> bool:
+    with suppress(Unknown):
+        return op.get("kind") == "command" and command_of(str(op.get("command"))).looks_back
+    return False
 
 
 def run(actor: Actor, name: str, args: Mapping[str, Any], *, changeset: UUID | None = None) -> Receipt:

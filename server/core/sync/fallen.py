@@ -37,7 +37,8 @@ class Fallen:
         hit += [self.unmade[id] for op in ops for id in _ids_in(op) if id in self.unmade]
         return hit[0] if hit else ""
 
-    def add(self, ops: Sequence[Op], cause: str) -> None:
+    def add(self, batch: UUID, ops: Sequence[Op], cause: str) -> None:
+        self.touched.setdefault(str(batch), cause)  # for its undo
         for id in touched_by(ops):
             self.touched.setdefault(id, cause)
         for id in _to_be_made(ops):

@@ -37,11 +37,11 @@ def _bring_back_hanging(actor: Actor, entity: Entity, record: Record, moment: da
 
 def revive(actor: Actor, unit: Unit, entity: Entity, record: Record) -> dict[str, Any]:
     """Edited here, deleted there: the edit wins and the record comes back, marked."""
-    deletion = (
+    deletion = pending(unit, record, Change.Kind.DELETED) or (
         Change.objects.filter(workspace=actor.workspace, record=record.pk, kind=Change.Kind.DELETED)
         .order_by("-seq")
         .first()
-    ) or pending(unit, record, Change.Kind.DELETED)
+    )
     with unit.aside():
         bring_back(actor, entity, record)
     return conflict(entity, record, "", "revived", None, None, deletion)

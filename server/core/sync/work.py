@@ -75,11 +75,11 @@ class Work:
             raise
         except Exception as error:  # a body that no step can lift must not stop the queue
             self._refuse(batch, as_refusal(error))
-            self.refused.add(batch.ops, str(batch.id))
+            self.refused.add(batch.id, batch.ops, str(batch.id))
             return
         cause = self._done(batch, ops, in_order, fault)
         if cause:
-            self.refused.add(ops, cause)
+            self.refused.add(batch.id, ops, cause)
 
     def _done(
         self, batch: Batch, ops: Sequence[Mapping[str, Any]], in_order: bool, fault: IntegrityError | None
@@ -110,7 +110,7 @@ class Work:
                 self.receipts.append(seen_today(self.actor, operation.receipt))
                 if operation.state == Operation.State.REFUSED:
                     cause = operation.receipt["data"].get("cause") or str(operation.batch)
-                    self.refused.add([op], cause)
+                    self.refused.add(batch.id, [op], cause)
 
     def _try(self, batch: Batch, ops: Sequence[Mapping[str, Any]]) -> bool:
         mark, noted = len(self.unit.changes), self.unit.noted

@@ -3,7 +3,9 @@
 import pytest
 
 from core.ids import new_id
-from core.models import Change
+from core.models import Change, ChangeSet
+from core.sync.door import push
+from core.sync.wire import Batch
 from core.testing.world import Hand, edit
 from sample.models import Boat, Order
 
@@ -36,6 +38,33 @@ def test_closing_goes_back_once(alice: Hand) -> None:
     alice.run("sample.close_order", order=order)
     again = alice.run("core.undo_batch", batch=first)
     assert (again["code"], Order.objects.get().state) == ("undo_refused", "closed")
+
+
+def test_what_is_taken_back_in_the_request_that_brings_it(alice: Hand) -> None:
+    """Nobody had answered yet: the act and its undo come together, and so do an act on many and what is told of it."""
+    order = order_with_a_line(alice)
+    closing, many = new_id(), new_id()
+    ways = [
+        Batch(closing, [command("sample.close_order", order=order)], 1),
+        Batch(new_id(), [command("core.undo_batch", batch=str(closing))], 2),
+        Batch(new_id(), [edit("update", ORDER, order, {"subject": "Vela"}, {"subject": "Scafo"})], 3, many),
+        Batch(new_id(), [edit("update", ORDER, order, {"subject": "Scafo"}, {"subject": "Vela"})], 4),
+        Batch(new_id(), [command("core.mark_undone", changeset=str(many))], 5),
+    ]
+    assert [r["state"] for r in push(Hand(alice.user).actor, ways).receipts] == ["applied"] * 5
+    assert (Order.objects.get().state, ChangeSet.objects.get().state) == ("draft", "undone")
+
+
+def test_a_copy_is_not_taken_back_when_the_same_request_wrote_on_it(alice: Hand) -> None:
+    order, draft, copying = order_with_a_line(alice), str(new_id()), new_id()
+    desk = Hand(alice.user)
+    push(desk.actor, [Batch(copying, [command("sample.copy_order", order=order, draft=draft)], 1)])
+    ways = [
+        Batch(new_id(), [edit("update", ORDER, draft, {"subject": "Vela"}, {"subject": "Scafo"})], 2),
+        Batch(new_id(), [command("core.undo_batch", batch=str(copying))], 3),
+    ]
+    assert [r["code"] for r in push(desk.actor, ways).receipts] == ["", "undo_refused"]
+    assert Order.objects.get(pk=draft).deleted_at is None
 
 
 def test_the_edit_beside_an_act_goes_back_with_it_or_both_stay(alice: Hand) -> None:

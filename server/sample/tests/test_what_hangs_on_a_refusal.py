@@ -99,6 +99,41 @@ def test_whatever_names_what_was_never_made_waits_too(alice: Hand) -> None:
     assert {r["data"]["cause"] for r in receipts[1:]} == {str(batches[0].id)}
 
 
+def test_what_was_done_upon_a_refused_undo_waits_with_it(alice: Hand, floors: tuple[str, str, str]) -> None:
+    order, line, _ = floors
+    desk, closing = Hand(alice.user), new_id()
+    push(desk.actor, [Batch(closing, [command("sample.close_order", order=order)], 1)])
+    alice.run("sample.reopen_order", order=order)
+    later = [
+        command("core.undo_batch", batch=str(closing)),
+        edit("update", LINE, line, {"price": "120"}, {"price": "100"}),
+        command("sample.close_order", order=order),
+    ]
+    batches = [Batch(new_id(), [op], n) for n, op in enumerate(later, 2)]
+    receipts = push(desk.actor, batches).receipts
+    assert [r["code"] for r in receipts] == ["undo_refused", "depends_on_refused", "depends_on_refused"]
+    assert {r["data"]["cause"] for r in receipts[1:]} == {str(batches[0].id)}
+    assert Order.objects.get().state == "draft"
+
+
+def test_an_undo_waits_with_what_it_takes_back_and_with_what_was_refused_there(
+    alice: Hand, floors: tuple[str, str, str]
+) -> None:
+    order, _, _ = floors
+    desk, closing, never = Hand(alice.user), new_id(), new_id()
+    push(desk.actor, [Batch(closing, [command("sample.close_order", order=order)], 1)])
+    batches = [
+        Batch(new_id(), [edit("update", ORDER, order, {"subject": ""}, {"subject": "Scafo"})], 2),
+        Batch(never, [edit("update", ORDER, order, {"owner": str(alice.user.pk)}, {"owner": None})], 3),
+        Batch(new_id(), [command("core.undo_batch", batch=str(never))], 4),
+        Batch(new_id(), [command("core.undo_batch", batch=str(closing))], 5),
+    ]
+    receipts = push(desk.actor, batches).receipts
+    assert [r["code"] for r in receipts] == ["frozen", *["depends_on_refused"] * 3]
+    assert {r["data"]["cause"] for r in receipts[1:]} == {str(batches[0].id)}
+    assert Order.objects.get().state == "closed"
+
+
 def test_nothing_more_is_asked_while_nothing_is_refused(
     alice: Hand, floors: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,6 +108,41 @@ test("whatever names a record that was refused at birth falls with it; discardin
   expect(device.sync.state().review).toBe(0);
 });
 
+test("what was written on the lines of a copy waits with the copy, whose lines the server never knew", async () => {
+  const { device, server, setOnline } = world;
+  const name: string = "sample.copy";
+  server.commands.set(name, () => ({ code: "invalid", message: "No." }));
+  setOnline(false);
+  const [copy, line] = [id(93), id(94)];
+  const act = await device.run(name, { order: OPEN, copy }, [
+    { act: "create", entity: ORDER, record: copy, values: { name: "Vela" } },
+    { act: "create", entity: LINE, record: line, values: { name: "tela", order: copy } },
+  ]);
+  const written = await device.edit(LINE, line, { name: "lino" });
+  setOnline(true);
+  await device.sync.now();
+  const queue = new Map((await device.sync.queue(10)).map((batch) => [batch.id, batch]));
+  expect(queue.get(act)).toMatchObject({ state: "refused", heldBy: null });
+  expect(queue.get(written)).toMatchObject({ state: "refused", code: "not_found", heldBy: act });
+});
+
+test("what was done upon the undo of an act waits with it, if it is refused", async () => {
+  const { device, server, setOnline } = world;
+  const act = await close(OPEN);
+  await device.sync.now();
+  server.write(ORDER, OPEN, { state: "draft" }, "updated");
+  setOnline(false);
+  await device.undo(act);
+  const line = await device.edit(LINE, FIRST, { name: "lino" });
+  const again = await close(OPEN);
+  setOnline(true);
+  await device.sync.now();
+  const queue = await device.sync.queue(10);
+  const cause = queue.find((batch) => batch.code === "undo_refused")?.id;
+  expect(queue.filter((batch) => batch.heldBy === cause).map((batch) => batch.id)).toEqual([again, line]);
+  expect(server.state(LINE, FIRST)?.values["name"]).toBe("tela");
+});
+
 test("a frozen document, and all below it, does not change here: nothing is queued", async () => {
   const { device, setOnline } = world;
   setOnline(false);

@@ -123,7 +123,7 @@ export class Outbox {
   /** The server's answer to what `take` gave. `since` is how far this device has pulled. */
   answered(answer: PushAnswer, sent: readonly WireBatch[], since: number): void {
     const receipts = new Map(answer.receipts.map((receipt) => [receipt.op, receipt]));
-    const refusals: { id: string; records: readonly string[] }[] = [];
+    const refusals: { id: string; builtOn: () => string[] }[] = [];
     for (const batch of sent) {
       const found = batch.ops.map((op) => receipts.get(op.id)).filter((receipt) => receipt !== undefined);
       if (found.length < batch.ops.length) continue;
@@ -134,14 +134,17 @@ export class Outbox {
         found.find((r) => r.state === "refused");
       const quarantined = found.find((receipt) => receipt.state === "quarantined");
       if (refused) {
-        const records = this.recordsOf(batch.id);
-        if (refused.code === "depends_on_refused") {
-          const cause =
-            this.rootOf(refused.data["cause"]) ??
-            refusals.find((earlier) => earlier.records.some((record) => records.includes(record)))?.id;
+        // What an act was to make (the lines of a copy) only this device knows: there the server names no cause.
+        const cause =
+          this.rootOf(refused.data["cause"]) ??
+          refusals.find((earlier) => earlier.builtOn().includes(batch.id))?.id;
+        if (cause || refused.code === "depends_on_refused")
           this.hang(batch.id, cause ? this.rootOf(cause) : null);
-        }
-        refusals.push({ id: batch.id, records });
+        const [pos, records] = [this.stored(batch.id)?.pos ?? 0, this.recordsOf(batch.id)];
+        refusals.push({
+          id: batch.id,
+          builtOn: () => this.after(pos, records, this.createdBy(batch.id), ["sent"]),
+        });
         this.refuse(batch.id, "refused", refused);
       } else if (quarantined) this.refuse(batch.id, "quarantined", quarantined);
       else {

@@ -538,6 +538,7 @@ export class FakeServer {
     return batch.ops.flatMap((op) => {
       if (op.kind === "command") {
         const of = this.acts[op.command]?.of ?? {};
+        if (op.command === "core.undo_batch") return this.writtenBy(String(op.args["batch"]), batch);
         return Object.entries(op.args).flatMap(([name, id]) =>
           typeof id === "string"
             ? [id, ...this.above(of[name] ?? "", this.look(of[name] ?? "", id), batch)]
@@ -551,6 +552,18 @@ export class FakeServer {
         ...this.above(op.entity, { ...row, ...op.values }, batch),
       ];
     });
+  }
+
+  /** An undo touches what it takes back; its batch, should that fall. */
+  private writtenBy(done: string, batch: WireBatch): string[] {
+    const changes = this.feed.filter((change) => change.batch === done && change.kind !== "sight");
+    return [
+      done,
+      ...changes.flatMap(({ entity, record }) => [
+        record,
+        ...this.above(entity, this.look(entity, record), batch),
+      ]),
+    ];
   }
 
   private above(entity: string, row: Values | null, batch: WireBatch): string[] {
@@ -569,7 +582,7 @@ export class FakeServer {
   }
 
   private fell(batch: WireBatch, { touched, created }: Fallen, cause: string): void {
-    for (const record of this.touchedBy(batch)) touched.set(record, touched.get(record) ?? cause);
+    for (const id of [batch.id, ...this.touchedBy(batch)]) touched.set(id, touched.get(id) ?? cause);
     for (const op of batch.ops) if (op.kind === "edit" && op.act === "create") created.set(op.record, cause);
   }
 

@@ -135,7 +135,8 @@ export const BUGS: Readonly<Record<string, Bug>> = {
     },
   },
   "costs are summed of what one does not see": {
-    seed: 18,
+    seed: 10,
+    focus: { create: 30, move: 20, remove: 10 },
     plant: (replace) => {
       replace(Derivations.prototype, "reads", () => []);
     },

@@ -7,6 +7,8 @@ export const BAD = "-999.00";
 /** Costs begin with it, so that none can hide anywhere. */
 export const COST = "7777";
 const ZONES = ["", "north", "south"] as const;
+/** Of what stands there from the beginning: an id as everywhere, and yet one that is known again. */
+const idOf = (kind: string, at: number) => `${kind}-0000-7000-8000-${String(at).padStart(12, "0")}`;
 
 /** The yard's server: Anna sees all, Bruno the zones of the day, Carla no costs, as a rule. */
 export class Yard {
@@ -41,13 +43,16 @@ export class Yard {
       unseen((_, args) => this.copy(args)),
     );
     fake.ways.set(CLOSE, { as: REOPEN, run: state("draft") });
-    for (const id of ["boat-a", "boat-b"]) fake.seed(BOAT, id, { name: id });
+    const boats = [1, 2].map((at) => idOf("b0a70000", at));
+    for (const id of boats) fake.seed(BOAT, id, { name: id });
     ["", "north", "south"].forEach((zone, at) => {
-      const order = `order-${at}`;
-      fake.seed(ORDER, order, { name: order, zone, boat: at ? "boat-a" : null, fee: "1.00", owner: "x" });
-      for (const n of [1, 2, 3])
-        fake.seed(LINE, `line-${at}${n}`, { name: `${n}`, order, price: `${n}.00`, cost: `${COST}.0${n}` });
-      fake.seed(PART, `part-${at}`, { name: "p", line: `line-${at}1`, price: "0.50" });
+      const [order, boat] = [idOf("0dde0000", at), at ? boats[0] : null];
+      fake.seed(ORDER, order, { name: order, zone, boat, fee: "1.00", owner: "x" });
+      const lines = [1, 2, 3].map((n) => idOf("11e00000", 10 * at + n));
+      lines.forEach((line, n) =>
+        fake.seed(LINE, line, { name: `${n}`, order, price: `${n + 1}.00`, cost: `${COST}.0${n}` }),
+      );
+      fake.seed(PART, idOf("9a970000", at), { name: "p", line: lines[0], price: "0.50" });
     });
     this.settle();
   }
