@@ -27,6 +27,7 @@ def problems(entity: Entity) -> Iterator[CheckMessage]:
     yield from _unknown_names(entity)
     yield from _wrong_references(entity)
     yield from _wrong_documents(entity)
+    yield from _wrong_due(entity)
 
 
 def _unnamed(entity: Entity) -> Iterator[CheckMessage]:
@@ -113,6 +114,15 @@ def _wrong_documents(entity: Entity) -> Iterator[CheckMessage]:
             )
         for name in set(entity.window.open) - set(entity.fields):
             yield Error(f"{entity.key}: window looks at «{name}», which does not exist.", id="core.E002")
+
+
+def _wrong_due(entity: Entity) -> Iterator[CheckMessage]:
+    if due := entity.due:
+        for name, kind in ((due.what, "text"), (due.on, "date")):
+            if entity.kinds.get(name) != kind:
+                yield Error(f"{entity.key}: due needs a {kind}, «{name}» is none.", id="core.E012")
+        if due.where:
+            yield from wrong_condition(entity, due.where, f"{entity.key}: due")
 
 
 def wrong_condition(entity: Entity, tree: Tree, where: str) -> Iterator[CheckMessage]:

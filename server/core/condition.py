@@ -45,6 +45,16 @@ class Window:
     open: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Due:
+    """What is to be done with a record (`what`, a text) and by when (`on`, a day): while `where` holds it stands in *Oggi* of
+    its owner."""
+
+    what: str
+    on: str
+    where: Tree | None = None
+
+
 def holds(tree: Tree, values: Mapping[str, Any], kinds: Mapping[str, str]) -> bool:
     """Whether the tree describes the record. `values` as stored or as on the wire, `kinds` by field name."""
     if "and" in tree:

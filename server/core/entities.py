@@ -14,7 +14,7 @@ from typing import Any, Literal
 from django.db import models
 
 from core.actor import Actor
-from core.condition import Frozen, Tree, Window, fields_of, holds
+from core.condition import Due, Frozen, Tree, Window, fields_of, holds
 from core.derived import Derived, Summary
 from core.errors import Unknown
 from core.fields import (
@@ -148,6 +148,8 @@ class Entity:
     frozen: Frozen | None = None
     # Which of its documents a device may leave on the server.
     window: Window | None = None
+    # What is to be done with it, and by when.
+    due: Due | None = None
     # Who may write whatever the groups say: "admin" for people and rights, "own" for one's views.
     writers: Literal["rights", "admin", "own", "nobody"] = "rights"
     # Created and deleted only by commands (people: an invitation, a block), whoever one is.

@@ -197,6 +197,7 @@ def meta(entity: Entity) -> dict[str, Any]:
         "same": entity.same,
         "quick": [{"label": quick.label, "filter": quick.filter} for quick in entity.quick],
         **_derived(entity),
+        **({"due": asdict(entity.due)} if entity.due else {}),
     }
 
 

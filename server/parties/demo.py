@@ -67,6 +67,17 @@ def _people(workspace: Workspace, password: str) -> dict[str, User]:
     }  # fmt: skip
 
 
+# What Anna has to do, by the place of the company among ACCOUNTS: the step, and in how many days from today.
+ANNAS_STEPS = {
+    2: ("Firmare il rinnovo del contratto di assistenza", -2),
+    7: ("Richiamare per il preventivo del nuovo server", 0),
+    13: ("Sopralluogo in sede con Tommaso", 0),
+    19: ("Mandare l'offerta aggiornata", 1),
+    26: ("Sentire se il collaudo va bene", 4),
+}
+FOR_ANNA = "@Anna Rossi hanno chiesto uno sconto sul canone: lo decidi tu?"
+
+
 @dataclass
 class _Book:
     """The address book of the demo firm, the same at every making but for the dates, which are near today."""
@@ -78,12 +89,12 @@ class _Book:
 
     def write(self) -> None:
         self._push("sara", [self._create("core.tag", name=name, color=color) for name, color in TAGS])
-        for row in ACCOUNTS:
-            self._account(row)
+        for place, row in enumerate(ACCOUNTS):
+            self._account(row, ANNAS_STEPS.get(place))
         for lead in LEADS:
             self._lead(lead)
 
-    def _account(self, row: Sequence[str]) -> None:
+    def _account(self, row: Sequence[str], annas: tuple[str, int] | None) -> None:
         name, industry, city, stage, roles, *rest = row
         owner = "anna" if "accountant" in roles else self.dice.choice(("carlo", "carlo", "sara"))
         domain = f"{_slug(name)}.example"
@@ -97,6 +108,9 @@ class _Book:
         }  # fmt: skip
         values["tax_code"] = values["vat_number"]
         values |= self._standing(stage, negotiation)
+        if annas:
+            owner, step, days = "anna", *annas
+            values |= {"next_step": step, "next_step_on": str(timezone.localdate() + timedelta(days=days))}
         if industry == "Pubblica amministrazione":
             values |= {"is_public_administration": True, "split_payment": True, "sdi_code": "UFXYZ1"}
         if self.dice.random() < 0.4:
@@ -111,6 +125,9 @@ class _Book:
         self._push("sara", operations)
         for author, text in self.dice.sample(NOTES, self.dice.choice((0, 1, 1, 2))):
             self._push(author, [self._note("parties.account", account, text)])
+        if annas and annas[1] == 1:
+            note = self._note("parties.account", account, FOR_ANNA, mentions=[self._id("anna")])
+            self._push("carlo", [note])
 
     def _standing(self, stage: str, negotiation: str) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -207,8 +224,8 @@ class _Book:
         notes = [self._note("parties.lead", operation["record"], note)] if note else []
         self._push("carlo", [operation, *notes])
 
-    def _note(self, entity: str, record: str, text: str) -> dict[str, Any]:
-        return self._create("core.note", subject_entity=entity, subject_id=record, text=text)
+    def _note(self, entity: str, record: str, text: str, **more: Any) -> dict[str, Any]:
+        return self._create("core.note", subject_entity=entity, subject_id=record, text=text, **more)
 
     def _create(self, entity: str, **values: Any) -> dict[str, Any]:
         record = str(new_id())

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.condition import Due
 from core.entities import Entity, Quick, register
 from parties.models import Account, AccountContact, AccountSite, Contact, Lead, OrgUnit
 
@@ -23,6 +24,8 @@ def without(*fields: str) -> dict[str, Any]:
 
 
 ADDRESS = ("address", "postal_code", "city", "province", "country")
+STEP = Due("next_step", "next_step_on")
+OPEN = in_("state", "new", "assigned", "in_process")
 MINE = Quick("Le mie", {"field": "owner", "op": "me"})
 DUE = Quick(
     "Passi scaduti o di oggi", {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}
@@ -62,7 +65,7 @@ register(
             DUE,
             Quick("Senza recapiti", without("phone", "mobile", "email", "pec")),
         ),
-        same=(("vat_number",), ("tax_code",), ("name", "city")),
+        same=(("vat_number",), ("tax_code",), ("name", "city")), due=STEP,
     ),
     Entity(
         Contact, "Persone", area="rubrica", icon="user", title=("first_name", "last_name"), subtitle=("job_title",),
@@ -80,7 +83,7 @@ register(
             MINE, DUE, Quick("Da non chiamare", is_("do_not_call", True)),
             Quick("Senza recapiti", without("phone", "mobile", "email")),
         ),
-        same=(("email",), ("mobile",), ("tax_code",), ("first_name", "last_name", "account")),
+        same=(("email",), ("mobile",), ("tax_code",), ("first_name", "last_name", "account")), due=STEP,
     ),
     Entity(
         Lead, "Lead", "Lead", area="rubrica", icon="user-question", title=("first_name", "last_name", "company_name"),
@@ -103,7 +106,7 @@ register(
         },
         search=("last_name", "first_name", "company_name", "email", "phone", "mobile", "event", "city", "notes"),
         quick=(
-            Quick("Aperti", in_("state", "new", "assigned", "in_process")),
+            Quick("Aperti", OPEN),
             Quick("I miei", {"field": "owner", "op": "me"}),
             Quick("Caldi", is_("rating", "hot")),
             Quick("Da verificare", is_("is_verified", False)),
@@ -112,6 +115,7 @@ register(
             Quick("Riciclati", is_("state", "recycled")),
         ),
         same=(("email",), ("phone",), ("mobile",), ("first_name", "last_name", "company_name")),
+        due=Due("next_step", "next_step_on", where=OPEN),
     ),
     Entity(
         AccountContact, "Incarichi", area="rubrica", icon="id", title=("job_title",), subtitle=("department",),

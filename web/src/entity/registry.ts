@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 
 import type { Device, Me, Query } from "../device/contract";
 import type { InputProps } from "./kinds/kind";
-import type { EntityMeta, Row } from "../model/meta";
+import type { EntityMeta, Filter, Row } from "../model/meta";
 import type { Names } from "./metas";
 
 export interface EditorProps {
@@ -88,6 +88,14 @@ export interface FillerProps {
   readonly onFill: (values: Readonly<Record<string, unknown>>) => void;
 }
 
+/** Records that wait for somebody: a section of Oggi, of what is mine or nobody's. */
+export interface TodaySource {
+  readonly label: string;
+  readonly entity: string;
+  readonly filter: Filter;
+  readonly sort: NonNullable<Query["sort"]>;
+}
+
 export interface Panel {
   readonly label: string;
   readonly component: ComponentType<{ readonly meta: EntityMeta; readonly row: Row }>;
@@ -107,6 +115,7 @@ export interface Feature {
   readonly plainNames?: Names;
   readonly cards?: Readonly<Record<string, ComponentType<CardPageProps>>>;
   readonly layouts?: Readonly<Record<string, readonly Layout[]>>;
+  readonly today?: readonly TodaySource[];
   /** Extra panels beside a card. */
   readonly panels?: Readonly<Record<string, readonly Panel[]>>;
 }
@@ -143,6 +152,10 @@ export function plainNames(): Names {
 
 export function pages(): readonly Page[] {
   return features.flatMap((feature) => feature.pages ?? []);
+}
+
+export function todaySources(): readonly TodaySource[] {
+  return features.flatMap((feature) => feature.today ?? []);
 }
 
 export function actionsFor(entity: string): readonly Action[] {

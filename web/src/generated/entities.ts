@@ -850,6 +850,11 @@ export const entities: Readonly<Record<keyof ProductRows, EntityMeta>> = {
     "hidden": false,
     "same": [["vat_number"], ["tax_code"], ["name", "city"]],
     "quick": [{"label": "Le mie", "filter": {"field": "owner", "op": "me"}}, {"label": "Clienti acquisiti", "filter": {"field": "lifecycle_stage", "op": "is", "value": "customer"}}, {"label": "Potenziali", "filter": {"field": "lifecycle_stage", "op": "in", "value": ["lead", "prospect"]}}, {"label": "Fornitori", "filter": {"field": "roles", "op": "has", "value": "supplier"}}, {"label": "Trattativa in corso", "filter": {"field": "negotiation_state", "op": "is", "value": "open"}}, {"label": "Trattativa abbandonata", "filter": {"field": "negotiation_state", "op": "is", "value": "abandoned"}}, {"label": "Da richiamare", "filter": {"field": "relationship_status", "op": "is", "value": "to_call_back"}}, {"label": "Passi scaduti o di oggi", "filter": {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}}, {"label": "Senza recapiti", "filter": {"and": [{"field": "phone", "op": "empty"}, {"field": "mobile", "op": "empty"}, {"field": "email", "op": "empty"}, {"field": "pec", "op": "empty"}]}}],
+    "due": {
+      "what": "next_step",
+      "on": "next_step_on",
+      "where": null,
+    },
   },
   "parties.contact": {
     "key": "parties.contact",
@@ -904,6 +909,11 @@ export const entities: Readonly<Record<keyof ProductRows, EntityMeta>> = {
     "hidden": false,
     "same": [["email"], ["mobile"], ["tax_code"], ["first_name", "last_name", "account"]],
     "quick": [{"label": "Le mie", "filter": {"field": "owner", "op": "me"}}, {"label": "Passi scaduti o di oggi", "filter": {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}}, {"label": "Da non chiamare", "filter": {"field": "do_not_call", "op": "is", "value": true}}, {"label": "Senza recapiti", "filter": {"and": [{"field": "phone", "op": "empty"}, {"field": "mobile", "op": "empty"}, {"field": "email", "op": "empty"}]}}],
+    "due": {
+      "what": "next_step",
+      "on": "next_step_on",
+      "where": null,
+    },
   },
   "parties.lead": {
     "key": "parties.lead",
@@ -967,6 +977,11 @@ export const entities: Readonly<Record<keyof ProductRows, EntityMeta>> = {
     "hidden": false,
     "same": [["email"], ["phone"], ["mobile"], ["first_name", "last_name", "company_name"]],
     "quick": [{"label": "Aperti", "filter": {"field": "state", "op": "in", "value": ["new", "assigned", "in_process"]}}, {"label": "I miei", "filter": {"field": "owner", "op": "me"}}, {"label": "Caldi", "filter": {"field": "rating", "op": "is", "value": "hot"}}, {"label": "Da verificare", "filter": {"field": "is_verified", "op": "is", "value": false}}, {"label": "Passi scaduti o di oggi", "filter": {"field": "next_step_on", "op": "last", "value": {"n": 365, "unit": "day"}}}, {"label": "Convertiti", "filter": {"field": "state", "op": "is", "value": "converted"}}, {"label": "Riciclati", "filter": {"field": "state", "op": "is", "value": "recycled"}}],
+    "due": {
+      "what": "next_step",
+      "on": "next_step_on",
+      "where": {"field": "state", "op": "in", "value": ["new", "assigned", "in_process"]},
+    },
   },
   "parties.accountcontact": {
     "key": "parties.accountcontact",

@@ -65,6 +65,17 @@ export function formatDay(value: string): string {
   return shape ? `${shape[3]}/${shape[2]}/${shape[1]}` : value;
 }
 
+/** "martedì 1 dicembre": for a heading. */
+export function formatLongDay(day: string): string {
+  const words = new Intl.DateTimeFormat(document.documentElement.lang || "it", {
+    timeZone: "UTC",
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
+  return words.format(new Date(`${day}T00:00:00Z`));
+}
+
 export function dayOf(instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? instant : today(date);

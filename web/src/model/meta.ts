@@ -175,6 +175,8 @@ export interface EntityMeta {
   readonly same: readonly (readonly string[])[];
   readonly derived?: readonly DerivedMeta[];
   readonly summaries?: readonly SummaryMeta[];
+  /** What is to be done with a record and by when, while `where` holds: it stands in Oggi of its owner. */
+  readonly due?: { readonly what: string; readonly on: string; readonly where: Filter | null };
   /** Ready-made quick filters shown as chips above the list. */
   readonly quick: readonly { readonly label: string; readonly filter: Filter }[];
 }

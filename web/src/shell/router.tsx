@@ -23,8 +23,8 @@ import { t } from "../i18n";
 import type { Device } from "../device/contract";
 import { Empty } from "../ui/Empty";
 import { Frame } from "./Frame";
-import { Home } from "./Home";
 import { SettingsHome } from "./settings/SettingsHome";
+import { Today } from "./today/Today";
 import { SyncCentre } from "./sync/SyncCentre";
 
 function NotHere() {
@@ -90,7 +90,7 @@ const root = createRootRouteWithContext<{ readonly device: Device }>()({
 const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 
 const routes = [
-  createRoute({ ...at("/"), component: Home }),
+  createRoute({ ...at("/"), component: Today }),
   createRoute({
     ...at("/e/$entity"),
     component: ListPage,
@@ -125,8 +125,8 @@ const routes = [
     ...at("/settings/quarantine"),
     component: lazyRouteComponent(() => import("./settings/Quarantine")),
   }),
-  createRoute({ ...at("/login"), component: Home }),
-  createRoute({ ...at("/setup"), component: Home }),
+  createRoute({ ...at("/login"), component: Today }),
+  createRoute({ ...at("/setup"), component: Today }),
 ] as const;
 
 export const router = createRouter({

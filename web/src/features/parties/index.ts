@@ -32,6 +32,21 @@ registerFeature({
   fillers: { "parties.lead": ReadCard },
   english: { "parties.account": "account", "parties.contact": "contact" },
   plainNames: { "parties.lead": { label: "Nominativo", plural: "Nominativi" } },
+  today: [
+    {
+      label: "Lead da chiamare",
+      entity: "parties.lead",
+      // What has a next step stands among what is due.
+      filter: {
+        and: [
+          { field: "state", op: "in", value: ["new", "assigned"] },
+          { field: "next_step_on", op: "empty" },
+          { field: "archived_at", op: "empty" },
+        ],
+      },
+      sort: [{ field: "created_at", desc: true }],
+    },
+  ],
   actions: {
     "parties.account": [
       {

@@ -1,12 +1,12 @@
 /** The notes in which a colleague named me, of the last two weeks. */
 import { Stack } from "@mantine/core";
 
-import { RefName } from "../entity/kinds/ref";
-import { textOf } from "../entity/values";
-import { t } from "../i18n";
-import { sinceWhen } from "../i18n/dates";
-import { useRows } from "../device/hooks";
-import { cardPath, GoLink } from "../ui/GoLink";
+import { RefName } from "../../entity/kinds/ref";
+import { textOf } from "../../entity/values";
+import { t } from "../../i18n";
+import { sinceWhen } from "../../i18n/dates";
+import { useRows } from "../../device/hooks";
+import { cardPath, GoLink } from "../../ui/GoLink";
 
 const FEW = 6;
 
