@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.core.management.base import SystemCheckError
 
 from core.checks import problems
+from core.condition import Due
 from core.entities import Entity
 from core.errors import Unknown
 from sample.models import Order
@@ -31,6 +32,11 @@ def test_what_people_read_is_said_in_words_of_theirs(monkeypatch: pytest.MonkeyP
     assert order.startswith("sample.order has no name that people read.")
     assert subject.startswith("sample.order.subject has no name that people read.")
     assert told(Entity(Order, "Ordini", "Ordine di lavoro", title=("subject",))) == [subject]
+
+
+def test_what_is_due_is_a_text_and_a_day() -> None:
+    (words,) = told(Entity(Order, "Ordini", title=("subject",), due=Due("subject", "state")))
+    assert words == "sample.order: due needs a date, «state» is none."
 
 
 def test_a_file_of_acts_that_nobody_imports_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
