@@ -18,6 +18,8 @@ const entities = {
   }),
 };
 const ID = "0198c0de-0000-7000-8000-000000000001";
+const COPY = "0198c0de-0000-7000-8000-000000000002";
+const GONE = "0198c0de-0000-7000-8000-000000010007";
 
 async function opened() {
   const sqlite = await init();
@@ -26,7 +28,15 @@ async function opened() {
   const store = new LocalStore({
     db: wrap(file),
     entities,
-    commands: {},
+    commands: {
+      "sample.paint": {
+        label: "Paint",
+        of: { boat: BOAT },
+        when: {},
+        seen: { boat: ["notes", "city"] },
+        undo: true,
+      },
+    },
     now: () => 0,
     schema: 1,
     uuid: () => `0198c0de-0000-7000-8000-1${String(ids++).padStart(11, "0")}`,
@@ -60,12 +70,18 @@ function filled(store: LocalStore): void {
   store.batch("0198c0de-0000-7000-8000-200000000000", [
     { act: "update", entity: BOAT, record: ID, values: { city: "Savona" } },
   ]);
+  store.run("0198c0de-0000-7000-8000-200000000002", "sample.paint", { boat: ID }, [
+    { act: "create", entity: BOAT, record: COPY, values: { notes: "Parolasegreta", city: "Recco" } },
+  ]);
+  store.batch("0198c0de-0000-7000-8000-200000000003", [
+    { act: "delete", entity: BOAT, record: GONE, values: {} },
+  ]);
   store.batch("0198c0de-0000-7000-8000-200000000001", [
     { act: "update", entity: BOAT, record: ID, values: { notes: "Scritta ora" } },
   ]);
 }
 
-test("nothing of it is left in the file: rows, words, shadows, history, drafts, what edits had before them", async () => {
+test("nothing of it is left in the file: rows, words, shadows, history, drafts, what was done and what it was done upon", async () => {
   const { store, bytes } = await opened();
   filled(store);
   expect(bytes()).toContain("Parolasegreta");
@@ -88,7 +104,17 @@ test("all else stays: other fields, their words, pending edits and what the pers
   });
   expect(store.search("aurora", 5)).toHaveLength(5);
   expect(store.history.of(BOAT, ID).at(-1)).toMatchObject({ before: { city: "Roma" }, after: {} });
-  expect(store.outbox.pending()).toBe(2);
+  expect(store.outbox.pending()).toBe(4);
+  expect(store.record(BOAT, COPY)).toMatchObject({ city: "Recco" });
+  expect(store.outbox.ops("0198c0de-0000-7000-8000-200000000002")[0]?.wire).toMatchObject({
+    seen: { boat: { city: "Savona" } },
+  });
+  store.undo("0198c0de-0000-7000-8000-200000000004", "0198c0de-0000-7000-8000-200000000003");
+  expect(store.record(BOAT, GONE)).toMatchObject({
+    name: "Aurora 7",
+    city: "Genova",
+    custom: { altro: "Resta" },
+  });
   expect(bytes()).toContain("Scritta ora");
 });
 

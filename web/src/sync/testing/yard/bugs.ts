@@ -1,5 +1,6 @@
 import { Dependence } from "../../../outbox/dependence";
 import { Derivations } from "../../../outbox/derive";
+import { WithdrawnFields } from "../../../outbox/forgetInOperations";
 import { Guard } from "../../../outbox/guard";
 import { LocalStore } from "../../../outbox/local";
 import { Operations } from "../../../outbox/operations";
@@ -145,6 +146,12 @@ export const BUGS: Readonly<Record<string, Bug>> = {
     seed: 3,
     plant: (replace) => {
       replace(Records.prototype, "blank", () => undefined);
+    },
+  },
+  "what was deleted keeps a withdrawn field": {
+    seed: 4,
+    plant: (replace) => {
+      replace(WithdrawnFields.prototype, "outOfRow", (_, row) => row);
     },
   },
 };

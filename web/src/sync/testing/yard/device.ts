@@ -26,7 +26,7 @@ export class YardDevice {
   /** By the act's operation: the total of the order as its author had it before them. */
   readonly saw = new Map<string, unknown>();
   private engine!: Engine;
-  private readonly disk: FaultyDisk;
+  private disk!: FaultyDisk;
   private readonly judge: Judge;
   private isCut = false;
   /** In how many requests the network fails, and how. */
@@ -36,16 +36,17 @@ export class YardDevice {
   constructor(
     private readonly world: YardSimulation,
     readonly user: string,
-    db: Database,
+    private readonly db: Database,
   ) {
-    this.disk = new FaultyDisk(db);
     this.judge = new Judge(world.server, user);
     this.boot();
   }
 
+  /** A disk of its own each time: what a process that died was still waiting for writes nothing any more. */
   boot(): void {
-    const { world, disk } = this;
-    disk.revive();
+    (this.disk as FaultyDisk | undefined)?.close();
+    const { world } = this;
+    const disk = (this.disk = new FaultyDisk(this.db));
     const uuid = () => world.uuid();
     const now = () => world.now();
     const entities = YARD;
@@ -74,10 +75,12 @@ export class YardDevice {
 
   async round(loss: YardDevice["loss"] = null): Promise<void> {
     this.loss = loss;
+    const { disk } = this;
     const end = await this.engine.round();
+    if (disk !== this.disk) return;
     this.isCut = end.kind !== "quiet";
     if (end.kind !== "failed") return;
-    if (!this.disk.dead) throw end.error;
+    if (!disk.dead) throw end.error;
     this.boot();
   }
 

@@ -6,6 +6,9 @@ import type { FakeServer } from "../server";
 import { afresh, BOAT, LINE, ORDER, PART, SHUT, TABLES, YARD } from "./entities";
 import { COST } from "./server";
 
+/** Of an effect what the device found, not what a person typed. */
+const FOUND = "json_remove(of.value, CASE wire->>'kind' WHEN 'edit' THEN '$.values' ELSE '$.none' END)";
+
 /** What the verdict says: a promise was broken, and which. */
 export class Broken extends Error {}
 
@@ -43,9 +46,9 @@ export class Judge {
   check(store: LocalStore, torn: boolean): void {
     const shown = shownBy(store);
     const word = this.wordOf(store);
-    this.wordAndPending(store, shown, word, torn);
+    const expected = this.wordAndPending(store, shown, word, torn);
     if (!torn) {
-      this.sums(store, shown, word);
+      this.sums(store, shown, word, expected);
       this.hiddenIsGone(store);
     }
   }
@@ -68,7 +71,7 @@ export class Judge {
     shown: Shown,
     word: ReadonlyMap<string, Values>,
     torn: boolean,
-  ): void {
+  ): ReadonlyMap<string, Values> {
     const expected = new Map(word);
     const gone = new Map<string, Values>();
     for (const effect of pendingOf(store)) play(expected, gone, effect);
@@ -89,6 +92,7 @@ export class Judge {
             );
       }
     }
+    return expected;
   }
 
   private plain(store: LocalStore, entity: string, torn: boolean): FieldMeta[] {
@@ -110,7 +114,12 @@ export class Judge {
     return this.server.hiddenFrom(this.user);
   }
 
-  private sums(store: LocalStore, shown: Shown, word: ReadonlyMap<string, Values>): void {
+  private sums(
+    store: LocalStore,
+    shown: Shown,
+    word: ReadonlyMap<string, Values>,
+    expected: ReadonlyMap<string, Values>,
+  ): void {
     const right = afresh((entity) => [...(shown.get(entity)?.values() ?? [])]);
     const counted = !this.knowsNot(store, LINE, "cost");
     for (const [key, values] of right) {
@@ -118,10 +127,16 @@ export class Judge {
       const row = shown.get(entity)?.get(id);
       for (const [name, value] of Object.entries(values)) {
         if (!this.sees(store, entity, name)) continue;
-        const held = word.get(key)?.[name] ?? YARD[entity]?.fields[name]?.initial;
-        // Of costs that one does not see the server's sum stands; of orders that one does not see, its count.
+        const initial = YARD[entity]?.fields[name]?.initial;
+        // Of costs that one does not see the last sum stands; of orders that one does not see, the server's count.
+        const last = expected.get(key)?.[name] ?? initial;
+        const count = word.get(key)?.[name] ?? initial;
         const wanted =
-          name === "costs" && !counted ? held : entity === BOAT ? this.counted(shown, word, id, held) : value;
+          name === "costs" && !counted
+            ? last
+            : entity === BOAT
+              ? this.counted(shown, word, id, count)
+              : value;
         if (!sameValue(YARD[entity]?.fields[name]?.kind ?? "text", row?.[name], wanted))
           throw new Broken(
             `the sum ${name} of ${key} is ${String(row?.[name])}, it should be ${String(wanted)}`,
@@ -144,10 +159,17 @@ export class Judge {
       rows: `SELECT group_concat(cost) FROM ${name} WHERE id NOT IN (SELECT record FROM touch)`,
       shadows: `SELECT group_concat(row) FROM shadow WHERE entity = '${LINE}'`,
       history: `SELECT group_concat(row) FROM change WHERE entity = '${LINE}'`,
+      outbox: `SELECT group_concat(${FOUND}) FROM op, json_each(effect) AS of WHERE of.value->>'entity' = '${LINE}'`,
+      "pending effects": `SELECT group_concat(${FOUND}) FROM touch AS of
+        JOIN op ON op.batch = of.batch AND instr(op.effect, of.record) WHERE of.entity = '${LINE}'`.replaceAll(
+        "of.value",
+        "of.effect",
+      ),
     };
     for (const [place, sql] of Object.entries(places)) {
       const text = String(store.db.value(sql) ?? "");
-      if (text.includes(COST))
+      // With its point: an id may hold the same digits.
+      if (text.includes(`${COST}.`))
         throw new Broken(`a withdrawn field still stands in the ${place} of the device`);
     }
   }
