@@ -208,29 +208,31 @@ MUTANTS: dict[str, Mutant] = {
         [(work.Work, "known", lambda work, batch: False), (work.Work, "apply", _any_order), (work.Work, "remember", _forgets)]
     ),
     "whole record overwritten": Mutant([(edit, "merge_field", _blind)], Complete),
-    "loser of a conflict dropped": Mutant([(edit, "merge_field", _blind)]),
+    "loser of a conflict dropped": Mutant([(edit, "merge_field", _blind)], seed=101),
     "loser not told": Mutant([(edit, "tell", _nothing)]),
     "cursor over a plain sequence": Mutant([(feed, "_window", _with_holes)]),
     "page cuts a transaction": Mutant([(feed, "_window", _cut)]),
-    "rights withdrawn but rows left": Mutant([(feed, "scope_token", lambda actor: "x")], focus={"administer": 10}),
-    "owner changed but rows left": Mutant([(watch.Watch, "note_lost", _nothing)]),
+    "rights withdrawn but rows left": Mutant([(feed, "scope_token", lambda actor: "x")], focus={"administer": 10}, seed=101),
+    "owner changed but rows left": Mutant([(watch.Watch, "note_lost", _nothing)], seed=101),
     "conflicts shown without their card": Mutant(
         [(access, "_on_seen_cards", lambda actor, entity, only: Q())],
         focus={"change_boat": 90, "name": 1, "is_private": 1, "owner": 1},
     ),
     "half a batch applied": Mutant([(work.Work, "_try", _half)]),
     "receipt before durable": Mutant([(door, "_apply_chunk", _too_early)]),
-    "numbers not looked at": Mutant([(door, "_apply_chunk", _no_number)]),
+    "numbers not looked at": Mutant([(door, "_apply_chunk", _no_number)], seed=103),
     "deletions not told": Mutant([(feed, "_items", _tombstones_of_nobody)]),
     "deletion beats edit": Mutant([(edit, "edited_by_others_since", _nothing)], focus={"remove": 25, "change_boat": 50}),
     "deletion takes new lines along": Mutant(
         [(edit, "lines_edited_by_others_since", _nothing)], focus={"remove": 40, "change_line": 70}
     ),
     "counters overwritten": Mutant([(edit, "merge_field", _plain_counter)], focus={"count_material": 60}),
-    "sets overwritten": Mutant([(edit, "merge_field", _plain_set)], focus={"change_boat": 90, "uses": 1, "crew": 1}),
-    "stale exact fields accepted": Mutant([(edit, "merge_field", _never_stale)], focus={"change_line": 70, "change_order": 30}),
-    "blocked people still write": Mutant([(User, "is_active", True)], focus={"administer": 15}),
-    "outbox purged at update": Mutant([], Tidy),
+    "sets overwritten": Mutant([(edit, "merge_field", _plain_set)], focus={"change_boat": 90, "uses": 1, "crew": 1}, seed=101),
+    "stale exact fields accepted": Mutant(
+        [(edit, "merge_field", _never_stale)], focus={"change_line": 70, "change_order": 30}, seed=103
+    ),
+    "blocked people still write": Mutant([(User, "is_active", True)], focus={"administer": 15}, seed=101),
+    "outbox purged at update": Mutant([], Tidy, seed=101),
     "dropped on the answer": Mutant([], Forgetful),
     "unanswered operations dropped": Mutant([], Dying),
     "a moved line leaves the old sum": Mutant([(unit, "marks_of", _where_it_is)], focus={"move_line": 60}),
@@ -242,9 +244,10 @@ AT_THE_DOOR: dict[str, Mutant] = {
     "what comes after a refusal is applied": Mutant([(fallen.Fallen, "cause_of", lambda fallen, ops: "")]),
     "lines move into frozen documents": Mutant([(edit, "check_moved", _nothing)]),
     "dependence without documents": Mutant([(fallen, "touched_by", _records_alone)]),
+    "an undo touches nothing": Mutant([(verbs.command_for(undo.undo_batch), "touches", None)]),
     "seen not compared": Mutant([(acts, "_check_seen", _nothing)]),
     "undo goes half the way": Mutant([(undo, "undo_whole", _as_far_as_it_goes)]),
-    "zone is a plain field": Mutant([(unit.Unit, "watch_sight", _nothing)]),
+    "who loses sight is not told": Mutant([(watch.Watch, "note_lost", _nothing)]),
     "sums not settled before an act": Mutant(
         [(unit.Unit, "settle", _settles_at_the_end), (unit.Unit, "finish", _finish_at_last)]
     ),

@@ -13,7 +13,7 @@ from core.commands import undo_whole
 from core.entities import Entity, parent_of
 from core.errors import NotFound
 from core.models import Change
-from core.sync import acts, edit, frozen
+from core.sync import acts, door, edit, frozen
 from core.testing.planting import Mutant
 from core.verbs import PUT_BACK, Command
 
@@ -58,6 +58,9 @@ OF_DOCUMENTS: dict[str, Mutant] = {
     "an act at any time": Mutant(
         [(acts, "check_act", _whenever), (undo_whole, "check_act", _whenever)],
         focus={"close": 120}, seed=100, steps=8,
+    ),
+    "an undo does not look back": Mutant(
+        [(door, "_looks_back", lambda op: False)], focus={"close": 60, "undo_act": 60}
     ),
 }  # fmt: skip
 

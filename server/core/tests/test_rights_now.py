@@ -44,7 +44,7 @@ def test_sight_that_went_and_came_back_leaves_nothing_behind(
     alice.update("sample.boat", boat, {"team": str(world.sales.pk)}, team=None)
     set_groups(alice, world.bruno, world.sales)
     client.pull()
-    assert boat not in client.disk.tables["sample.boat"]
+    assert boat not in client.disk.tables["sample.boat"], "it stays on the device"
     assert boat not in str(client.disk.changes)
 
 
@@ -52,7 +52,7 @@ def test_the_test_above_would_fail_with_a_digest_alone(
     alice: Hand, bruno: Hand, world: World, boat: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scope, "_last_moved", lambda actor, people: 0)
-    with pytest.raises(AssertionError):
+    with pytest.raises(AssertionError, match=r"^it stays on the device"):
         test_sight_that_went_and_came_back_leaves_nothing_behind(alice, bruno, world, boat)
 
 

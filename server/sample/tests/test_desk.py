@@ -69,7 +69,8 @@ def test_an_order_whose_closing_failed_half_way_takes_the_next_edit(
         receipts = bruno.push_queue(
             [line(first, 1)], [act("sample.close_order", order=order), line(first, 2, 1)], [line(second, 1), line(first, 3, 1)]
         )  # fmt: skip
-    assert told(receipts) == ["applied", "batch_refused", "frozen", "applied", "applied"]
+    right = ["applied", "batch_refused", "frozen", "applied", "applied"]
+    assert told(receipts) == right, "the desk remembers what was rolled back"
     assert Order.objects.get(pk=order).state == "draft"
     assert OrderLine.objects.get(pk=first).price == 3
 
@@ -79,11 +80,8 @@ def test_lines_of_an_order_given_away_earlier_in_the_request_are_not_there(
 ) -> None:
     order, (first, second) = mine["order"], mine["lines"]
     away = edit("update", ORDER, order, {"owner": mine["alice"]}, {"owner": mine["bruno"]})
-    assert told(bruno.push_queue([line(first, 1)], [away], [line(second, 1)])) == [
-        "applied",
-        "applied",
-        "not_found",
-    ]
+    receipts = bruno.push_queue([line(first, 1)], [away], [line(second, 1)])
+    assert told(receipts) == ["applied", "applied", "not_found"], "the desk remembers whose it was"
 
 
 def test_a_zone_left_earlier_in_the_request_opens_its_orders_no_more(
@@ -108,7 +106,7 @@ def test_a_line_deleted_with_its_order_comes_back_when_it_is_edited(
     bruno.push_queue(
         [line(first, 1)], [edit("delete", ORDER, order, {}, {"version": version})], [line(second, 1)]
     )
-    assert OrderLine.objects.get(pk=second).deleted_at is None
+    assert OrderLine.objects.get(pk=second).deleted_at is None, "the desk remembers it as it was before"
     assert Order.objects.get(pk=order).deleted_at is None
 
 
@@ -124,17 +122,25 @@ def test_a_thousand_edits_of_lines_ask_as_much_for_their_order_as_ten(
     assert len(many) - len(few) <= 40, "one statement for each line more: what it is set to"
 
 
-ENDS_BADLY: dict[str, Callable[[Hand, dict[str, Any]], None]] = {
-    "forget": test_a_line_deleted_with_its_order_comes_back_when_it_is_edited,
-    "forget_followers": test_lines_of_an_order_given_away_earlier_in_the_request_are_not_there,
-    "clear": test_an_order_whose_closing_failed_half_way_takes_the_next_edit,
-}
+# By what is not forgotten: the story, and what it says in the end.
+ENDS_BADLY: dict[str, tuple[Callable[[Hand, dict[str, Any]], None], str]] = {
+    "forget": (
+        test_a_line_deleted_with_its_order_comes_back_when_it_is_edited, "the desk remembers it as it was before",
+    ),
+    "forget_followers": (
+        test_lines_of_an_order_given_away_earlier_in_the_request_are_not_there, "the desk remembers whose it was",
+    ),
+    "clear": (
+        test_an_order_whose_closing_failed_half_way_takes_the_next_edit, "the desk remembers what was rolled back",
+    ),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("forgetting", ENDS_BADLY)
 def test_a_desk_that_does_not_forget_is_found_out(forgetting: str, bruno: Hand, mine: dict[str, Any]) -> None:
-    with mock.patch.object(Desk, forgetting), pytest.raises(AssertionError):
-        ENDS_BADLY[forgetting](bruno, mine)
+    story, end = ENDS_BADLY[forgetting]
+    with mock.patch.object(Desk, forgetting), pytest.raises(AssertionError, match=f"^{end}"):
+        story(bruno, mine)
 
 
 class Forgetful(Desk):

@@ -77,9 +77,9 @@ export class YardDevice {
     this.loss = loss;
     const { disk } = this;
     const end = await this.engine.round();
-    if (disk !== this.disk) return;
-    this.isCut = end.kind !== "quiet";
-    if (end.kind !== "failed") return;
+    const isDead = disk !== this.disk;
+    this.isCut = isDead || end.kind !== "quiet";
+    if (isDead || end.kind !== "failed") return;
     if (!disk.dead) throw end.error;
     this.boot();
   }
