@@ -2,7 +2,17 @@ import { beforeEach, expect, test } from "vitest";
 
 import { createTestDevice, type TestDevice } from "./testing";
 import { Refused } from "../model/refused";
-import { CANCEL, CLOSE, COMMANDS, DOCUMENTS, LINE, NOTE, ORDER, PART } from "../model/testing/documents";
+import {
+  CANCEL,
+  CLOSE,
+  COMMANDS,
+  DOCUMENTS,
+  LINE,
+  NOTE,
+  ORDER,
+  PACK,
+  PART,
+} from "../model/testing/documents";
 
 const id = (at: number) => `0198c0de-0000-7000-8000-${String(at).padStart(12, "0")}`;
 const [OPEN, CLOSED, FIRST, SECOND, SUB, SHUT, OTHER] = [1, 2, 3, 4, 5, 6, 7].map(id) as [
@@ -187,6 +197,28 @@ test("an act whose condition does not hold is refused before anything is queued"
   const { device } = world;
   await expect(close(CLOSED)).rejects.toThrow("L'ordine è già chiuso.");
   expect((await device.sync.queue(5)).length).toBe(0);
+});
+
+test("a condition on a field that one does not see is the server's to judge; what is known against it is said here", async () => {
+  const { device, server } = world;
+  const told = async (error: Promise<unknown>) =>
+    ((await error.catch((why: unknown) => why)) as Refused).message;
+  server.write(LINE, SECOND, { quantity: "90" }, "updated");
+  await device.sync.now();
+  expect(await told(device.run(PACK, { order: OPEN }))).toBe("Costa troppo.");
+  expect(await told(device.edit(LINE, SECOND, { name: "seta" }))).toBe("Quantità fissata.");
+  server.hideFields("anna", { [ORDER]: ["total"], [LINE]: ["quantity"] });
+  await device.sync.now();
+  expect(await device.frozen(LINE, [FIRST, SECOND, SHUT])).toEqual({ [SHUT]: "L'ordine è chiuso." });
+  const line = await device.edit(LINE, SECOND, { name: "seta" });
+  const act = await device.run(PACK, { order: OPEN });
+  expect(await told(device.run(PACK, { order: CLOSED }))).toBe("Costa troppo.");
+  await device.sync.now();
+  const queue = await device.sync.queue(10);
+  expect(queue.map(({ id: batch, code }) => [batch, code])).toEqual([
+    [act, "depends_on_refused"],
+    [line, "frozen"],
+  ]);
 });
 
 test("an act that was never sent is withdrawn, from queue and screen, unless something was built on it", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import vectors from "@vectors/filters.json";
 
 import type { FieldKind, Filter } from "./meta";
-import { holds } from "./condition";
+import { holds, judged } from "./condition";
 
 interface Case {
   readonly name: string;
@@ -25,6 +25,19 @@ test("enough of the vectors can be decided from a record alone", () => {
 test.each(CASES)("a condition answers as the filter does: $name", ({ filter, finds }) => {
   const found = vectors.rows["vectors.thing"].filter((row) => holds(filter, row, FIELDS));
   expect(found.map((row) => row.id.slice(-2)).sort()).toEqual([...(finds ?? [])].sort());
+});
+
+test("what hangs on a field that is not seen cannot be told; what does not, can", () => {
+  const draft: Filter = { field: "state", op: "is", value: "draft" };
+  const dear: Filter = { field: "cost", op: "gt", value: "100" };
+  const seen = { state: { kind: "choice" } } as const;
+  const answers = (tree: Filter) =>
+    ["draft", "closed"].map((state) => judged(tree, { state, cost: null }, seen));
+  expect(answers({ and: [draft, dear] })).toEqual([null, false]);
+  expect(answers({ or: [draft, dear] })).toEqual([true, null]);
+  expect(answers({ not: { and: [draft, dear] } })).toEqual([null, true]);
+  expect(answers({ field: "cost", op: "empty" })).toEqual([null, null]);
+  expect(answers({ field: "state", op: "sounds_like", value: "draft" })).toEqual([null, null]);
 });
 
 function leaves(tree: Filter): { field: string; op: string }[] {

@@ -9,16 +9,34 @@ type Kinds = Readonly<Record<string, { readonly kind: FieldKind }>>;
 /**
  * Whether the tree describes the record: for conditions that the server declares, over the record's own values, without
  * clock or database. The server's twin is core/condition.py; both answer as the filters do (vectors/filters.json).
+ * Null: it hangs on a field that this person does not see, or on what this version does not know; the server decides.
  */
-export function holds(tree: Filter, values: Readonly<Record<string, unknown>>, fields: Kinds): boolean {
-  if ("and" in tree) return tree.and.every((part) => holds(part, values, fields));
-  if ("or" in tree) return tree.or.some((part) => holds(part, values, fields));
-  if ("not" in tree) return !holds(tree.not, values, fields);
+export function judged(
+  tree: Filter,
+  values: Readonly<Record<string, unknown>>,
+  fields: Kinds,
+): boolean | null {
+  if ("and" in tree) return allOf(tree.and.map((part) => judged(part, values, fields)));
+  if ("or" in tree) return opposite(allOf(tree.or.map((part) => opposite(judged(part, values, fields)))));
+  if ("not" in tree) return opposite(judged(tree.not, values, fields));
+  const field = Object.hasOwn(fields, tree.field) ? fields[tree.field] : undefined;
   const positive = OPPOSITES[tree.op];
-  const test = TESTS[familyOf(fields[tree.field]?.kind)][positive ?? tree.op];
-  // Declared for a field or an operator that this version does not know: then the server decides.
-  if (!test) return false;
-  return test(values[tree.field], tree.value) === (positive === undefined);
+  const test = field && TESTS[familyOf(field.kind)][positive ?? tree.op];
+  return test ? test(values[tree.field], tree.value) === (positive === undefined) : null;
+}
+
+/** For sure. */
+export function holds(tree: Filter, values: Readonly<Record<string, unknown>>, fields: Kinds): boolean {
+  return judged(tree, values, fields) === true;
+}
+
+function allOf(parts: readonly (boolean | null)[]): boolean | null {
+  if (parts.includes(false)) return false;
+  return parts.includes(null) ? null : true;
+}
+
+function opposite(answer: boolean | null): boolean | null {
+  return answer === null ? null : !answer;
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = {
@@ -54,8 +72,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   link: "link",
 };
 
-function familyOf(kind: string | undefined): Family {
-  return FAMILIES[kind ?? ""] ?? "other";
+function familyOf(kind: string): Family {
+  return FAMILIES[kind] ?? "other";
 }
 
 const empty: Test = (value) =>

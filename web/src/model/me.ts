@@ -1,3 +1,5 @@
+import type { Entities } from "./meta";
+
 /** "none", "own", "group", "all", an app's own ("zone"), or some of these: "own+zone". */
 export type Scope = string;
 
@@ -19,6 +21,18 @@ export interface EntityRights {
 export function hiddenFields(me: Pick<Me, "rights"> | null, entity: string): ReadonlySet<string> {
   const fields = Object.entries(me?.rights[entity]?.fields ?? {});
   return new Set(fields.filter(([, right]) => right === "none").map(([name]) => name));
+}
+
+/** The declarations as this person has them: a condition that reads a hidden field cannot be judged by them. */
+export function seenBy(me: Pick<Me, "rights"> | null, entities: Entities): Entities {
+  const less = Object.keys(me?.rights ?? {}).flatMap((key) => {
+    const [meta, hidden] = [entities[key], hiddenFields(me, key)];
+    if (!meta || !hidden.size) return [];
+    // What makes a line a line says nothing of it.
+    const seen = Object.entries(meta.fields).filter(([name]) => !hidden.has(name) || name === meta.parent);
+    return [[key, { ...meta, fields: Object.fromEntries(seen) }] as const];
+  });
+  return less.length ? { ...entities, ...Object.fromEntries(less) } : entities;
 }
 
 /** Who works here, and what they may do. */

@@ -1,7 +1,8 @@
 import { reasonAgainst } from "../model/acts";
+import { seenBy } from "../model/me";
 import { frozenAbove, frozenBecause, frozenItself, type Look } from "../model/documents";
 import type { Edit } from "../model/edit";
-import type { Row } from "../model/meta";
+import type { Entities, Row } from "../model/meta";
 import { Refused } from "../model/refused";
 import { withValues } from "../model/values";
 import type { EditOp, Effect, Values } from "../model/words";
@@ -29,7 +30,7 @@ export class Guard {
   act(command: string, args: Values): void {
     const meta = this.store.commands[command];
     if (!meta) return;
-    const reason = reasonAgainst(meta, this.store.records.entities, (argument) => {
+    const reason = reasonAgainst(meta, this.entities(), (argument) => {
       const id = args[argument];
       return typeof id === "string" ? this.store.look(meta.of[argument] ?? "", id) : null;
     });
@@ -39,7 +40,7 @@ export class Guard {
   /** Why records do not change now (of them these fields), by id; only those that do not. */
   frozenAmong(entity: string, ids: readonly string[], names?: readonly string[]): Record<string, string> {
     const look = this.looking(new Map());
-    const { entities } = this.store.records;
+    const entities = this.entities();
     return Object.fromEntries(
       ids.flatMap((id) => {
         const reason = frozenBecause(entities, look, entity, look(entity, id), names);
@@ -52,13 +53,13 @@ export class Guard {
   restore(edit: Edit, images: ReadonlyMap<string, Effect>): NewOp {
     const image = images.get(edit.record)?.image ?? null;
     const look = this.looking(new Map());
-    const reason = frozenBecause(this.store.records.entities, look, edit.entity, image);
+    const reason = frozenBecause(this.entities(), look, edit.entity, image);
     if (reason) throw new Refused(reason, "frozen");
     return this.store.operations.restore(edit, images);
   }
 
   private frozen(edit: Edit, before: Values | null, look: Look): string {
-    const { entities } = this.store.records;
+    const entities = this.entities();
     const { act, entity, values } = edit;
     if (act === "create") return frozenAbove(entities, look, entity, values);
     if (act === "update") return frozenBecause(entities, look, entity, before, Object.keys(values));
@@ -71,10 +72,14 @@ export class Guard {
 
   private movedInto({ wire }: NewOp, before: Values | null, look: Look): string {
     const { act, entity, values } = wire as EditOp;
-    const { entities } = this.store.records;
+    const entities = this.entities();
     const parent = entities[entity]?.parent ?? "";
     if (act !== "update" || !before || !(parent in values)) return "";
     return frozenAbove(entities, look, entity, withValues(before as Row, values));
+  }
+
+  private entities(): Entities {
+    return seenBy(this.store.me(), this.store.records.entities);
   }
 
   private looking(drafted: ReadonlyMap<string, Row | null>): Look {

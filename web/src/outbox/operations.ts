@@ -1,6 +1,7 @@
 import type { Edit } from "../model/edit";
 import { linksIn, namedIn } from "../model/links";
 import type { EntityMeta, Row } from "../model/meta";
+import { hiddenFields } from "../model/me";
 import { sameValue } from "../model/same";
 import { valueOf, withValues } from "../model/values";
 import type { Effect, Values } from "../model/words";
@@ -33,7 +34,8 @@ export class Operations {
     const found = Object.entries(seen).flatMap(([argument, names]) => {
       const [entity, id] = [of[argument] ?? "", args[argument]];
       const row = typeof id === "string" ? this.store.look(entity, id) : null;
-      return row ? [[argument, Object.fromEntries(names.map((name) => [name, row[name] ?? null]))]] : [];
+      const before = names.filter((name) => !hiddenFields(this.store.me(), entity).has(name));
+      return row ? [[argument, Object.fromEntries(before.map((name) => [name, row[name] ?? null]))]] : [];
     });
     return found.length ? (Object.fromEntries(found) as Record<string, Values>) : null;
   }

@@ -10,6 +10,8 @@ export const PART: string = "sample.orderpart";
 export const NOTE: string = "core.note";
 export const CLOSE: string = "sample.close";
 export const CANCEL: string = "sample.cancel";
+/** Its condition reads a field that some may not see. */
+export const PACK: string = "sample.pack";
 
 const order = entity(
   ORDER,
@@ -49,7 +51,15 @@ const line = entity(
     field("quantity", "decimal", { decimals: 2 }),
     field("order", "ref", { to: ORDER, required: true }),
   ],
-  { parent: "order", children: [{ entity: PART, field: "line", label: "Dettagli", lines: true }] },
+  {
+    parent: "order",
+    frozen: {
+      filter: { field: "quantity", op: "is", value: "90" },
+      reason: "Quantità fissata.",
+      free: ["quantity"],
+    },
+    children: [{ entity: PART, field: "line", label: "Dettagli", lines: true }],
+  },
 );
 const part = entity(PART, [field("name", "text"), field("line", "ref", { to: LINE, required: true })], {
   parent: "line",
@@ -78,5 +88,22 @@ export const COMMANDS: Commands = {
     when: whenDraft,
     seen: {},
     undo: "Annullato: non si riapre.",
+  },
+  "sample.pack": {
+    label: "Imballa ordine",
+    of,
+    when: {
+      order: {
+        filter: {
+          and: [
+            { field: "state", op: "is", value: "draft" },
+            { field: "total", op: "lt", value: "100" },
+          ],
+        },
+        reason: "Costa troppo.",
+      },
+    },
+    seen: { order: ["total"] },
+    undo: true,
   },
 };
