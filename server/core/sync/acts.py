@@ -9,7 +9,7 @@ from core.access import fields_of, visible
 from core.actor import Actor
 from core.codec import WrongValue, from_wire, to_wire
 from core.entities import Entity, FieldSpec, entity_of
-from core.errors import Malformed, NotNow, StaleValue
+from core.errors import Malformed, NotFound, NotNow, StaleValue
 from core.models import Record
 from core.sync.conflicts import author_of, conflict
 from core.sync.unit import unit_of
@@ -29,13 +29,22 @@ def check_act(actor: Actor, command: Command, parsed: Mapping[str, Any], seen: A
         isinstance(seen, dict) and all(isinstance(of, dict) for of in seen.values())
     ):
         raise Malformed("Quello che si aveva davanti non è scritto nella forma prevista.")
-    for name in dict.fromkeys((*command.when, *(command.seen if seen else ()))):
-        entity = entity_of(command.of[name])
+    for name, key in command.of.items():
+        entity = entity_of(key)
         for record in _records(actor, entity, parsed.get(name)):
+            check_there(record)
             if (condition := command.when.get(name)) and not entity.answers(record, condition.filter):
                 raise NotNow(condition.reason, entity=entity.key, record=str(record.pk))
             if seen and name in command.seen:
                 _check_seen(actor, entity, record, command.seen[name], seen.get(name, {}))
+
+
+def check_there(record: Record) -> None:
+    """Raises NotFound: an edit brings back what was deleted meanwhile, an act would number or freeze what nobody sees."""
+    if record.deleted_at is not None:
+        raise NotFound(
+            "Una scheda di cui si tratta è stata eliminata nel frattempo: ripristinala, o scegline un'altra."
+        )
 
 
 def _records(actor: Actor, entity: Entity, named: Any) -> list[Record]:

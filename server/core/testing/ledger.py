@@ -159,6 +159,7 @@ class Ledger:
                 key: {id: values for id, values in self.now[key].items() if id not in self.gone}
                 for key in READS
             }
+            assert str(row.record) not in self.gone, f"{row}: closed though it had been deleted"
             right = sums_of(living)[ORDER][str(row.record)]["total"]
             assert number(seen["total"]) == right, f"{row}: closed at {right}, its author saw {seen['total']}"
 

@@ -245,6 +245,7 @@ AT_THE_DOOR: dict[str, Mutant] = {
     "lines move into frozen documents": Mutant([(edit, "check_moved", _nothing)]),
     "dependence without documents": Mutant([(fallen, "touched_by", _records_alone)]),
     "an undo touches nothing": Mutant([(verbs.command_for(undo.undo_batch), "touches", None)]),
+    "what was deleted is acted upon": Mutant([(acts, "check_there", _nothing)]),
     "seen not compared": Mutant([(acts, "_check_seen", _nothing)]),
     "undo goes half the way": Mutant([(undo, "undo_whole", _as_far_as_it_goes)]),
     "who loses sight is not told": Mutant([(watch.Watch, "note_lost", _nothing)]),

@@ -11,7 +11,6 @@ from core.codec import values_of
 from core.commands import changed, command
 from core.condition import Condition
 from core.entities import entity_for, entity_of
-from core.errors import NotFound
 from core.models import Record
 from core.sync.edit import Edit, apply_edit
 from core.sync.unit import unit_of
@@ -53,8 +52,6 @@ def convert_lead(
     Raises NotFound for a chosen card that is gone, and whatever an edit of these cards may raise.
     """
     record = record_for(actor, Lead, lead, to="edit")
-    if record.deleted_at is not None:
-        raise NotFound("Questo lead è stato eliminato: ripristinalo, poi convertilo.")
     firm, person = _chosen(actor, Account, account), _chosen(actor, Contact, contact)
     made = rules.conversion(
         values_of(entity_for(record), record), new_account=firm is None, new_contact=contact is not None and person is None,
@@ -82,10 +79,7 @@ def _chosen(actor: Actor, model: type[Record], id: UUID | None) -> Record | None
     """The record that exists under this id; None where it is still to be made."""
     if id is None or not model._base_manager.filter(pk=id).exists():
         return None
-    found = record_for(actor, model, id)
-    if found.deleted_at is not None:
-        raise NotFound("La scheda scelta è stata eliminata nel frattempo: scegline un'altra.")
-    return found
+    return record_for(actor, model, id)
 
 
 def _create(actor: Actor, entity: str, id: UUID, values: Any) -> None:

@@ -7,7 +7,6 @@ from core.actor import Actor
 from core.codec import values_of
 from core.commands import command
 from core.entities import entity_for
-from core.errors import NotFound
 from core.models import Record
 from core.sync.edit import Edit, apply_edit
 from core.sync.unit import unit_of
@@ -23,8 +22,6 @@ OF_PART = ("text", "quantity", "price", "sort")
 def copy_order(actor: Actor, order: UUID, draft: UUID) -> None:
     """`draft`: the id of the new order. What its author may not write (a cost) is not copied."""
     record = record_for(actor, Order, order)
-    if record.deleted_at is not None:
-        raise NotFound("Questo ordine è stato eliminato: ripristinalo, poi copialo.")
     _copy(actor, record, OF_ORDER, draft)
     for line in live(OrderLine.objects.filter(order=record)).order_by("sort", "pk"):
         under = _copy(actor, line, OF_LINE, uuid5(draft, str(line.pk)), order=str(draft))

@@ -108,6 +108,15 @@ def an_order_is_closed_as_it_was_seen(alice: Hand) -> None:
     assert stands == ("stale_value", "draft"), "an order was closed with another total than was seen"
 
 
+def what_was_deleted_is_not_closed(alice: Hand) -> None:
+    order, _ = order_with_a_line(alice, "Scafo")
+    version = Order.objects.get(pk=order).version
+    assert Hand(alice.user).delete(ORDER, order, version)["state"] == "applied"
+    receipt = alice.run("sample.close_order", order=order)
+    assert receipt["code"] == "not_found", "a deleted order was closed"
+    assert Order.objects.get(pk=order).number == ""
+
+
 def sums_are_settled_before_an_act(alice: Hand) -> None:
     order, line = order_with_a_line(alice, "Scafo")
     dearer = [edit("update", LINE, line, {"price": "200"}, {"price": "100.0000"})]
@@ -161,6 +170,7 @@ STORIES = (
     a_refused_line_closes_no_order,
     an_order_is_closed_as_it_was_seen,
     sums_are_settled_before_an_act,
+    what_was_deleted_is_not_closed,
     an_act_and_what_stands_beside_it_go_back_together,
     what_is_in_use_stays,
     who_leaves_sight_is_told,
@@ -188,6 +198,7 @@ ENDS_BADLY: dict[str, tuple[Callable[[Hand], None], str]] = {
     "an undo touches nothing": (
         what_hangs_on_a_refused_undo_waits, "what was built upon a refused undo went through",
     ),
+    "what was deleted is acted upon": (what_was_deleted_is_not_closed, "a deleted order was closed"),
     "seen not compared": (
         an_order_is_closed_as_it_was_seen, "an order was closed with another total than was seen",
     ),
