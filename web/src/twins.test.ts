@@ -7,7 +7,9 @@ import { twins } from "./twins";
 
 test("every rule that the server declares has its twin", () => {
   const rules = Object.values(entities).flatMap((meta) => (meta.derived ?? []).map(({ rule }) => rule));
-  expect(rules.filter((rule) => !twins[rule])).toEqual([]);
+  const missing = rules.filter((rule) => !twins[rule]);
+  const files = missing.map((rule) => `features/${rule.replace(/\..*/, "")}/derived.ts`);
+  expect(missing, `not among the twins of web/src/${files.join(", ")}`).toEqual([]);
 });
 
 test("twins import nothing of screens: the worker loads them", () => {

@@ -89,7 +89,10 @@ export function useRows<const K extends string>(
 ): readonly RecordOf<K>[] | undefined;
 export function useRows(query: Query, limit: number): readonly Row[] | undefined {
   const key = JSON.stringify(query);
-  const read = useCallback((device: Device) => device.list(JSON.parse(key) as Query, 0, limit), [key, limit]);
+  const read = useCallback(
+    (device: Device) => (limit ? device.list(JSON.parse(key) as Query, 0, limit) : Promise.resolve([])),
+    [key, limit],
+  );
   return useLive(`rows ${key} ${limit}`, [query.entity], read);
 }
 

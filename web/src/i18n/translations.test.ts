@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import * as product from "../generated/entities";
-import type { CommandMeta, EntityMeta } from "../model/meta";
+import { areaLabel, type CommandMeta, type EntityMeta } from "../model/meta";
 import kernel from "./en.json";
 import plain from "./it-plain.json";
 
@@ -64,15 +64,16 @@ function ownOf<T>(app: string, all: (declared: Declared) => Readonly<Record<stri
   );
 }
 
+/** What a card calls those that lie beside it is their own plural, said by their own app. */
 function textsOf(meta: EntityMeta): string[] {
   return [
     meta.label,
     meta.plural,
     meta.help,
+    areaLabel(meta.area),
     meta.frozen?.reason ?? "",
     ...meta.sections.map((section) => section.label),
     ...meta.quick.map((quick) => quick.label),
-    ...meta.children.map((child) => child.label),
     ...Object.values(meta.fields).flatMap((field) => [
       field.label,
       field.help ?? "",
@@ -83,6 +84,7 @@ function textsOf(meta: EntityMeta): string[] {
 
 describe.each(apps)("%s", (app) => {
   const own = new Set([...Object.keys(kernel), ...Object.keys(wordsOf(app))]);
+  const where = app === KERNEL ? "web/src/i18n/en.json" : `web/src/features/${app}/en.json`;
 
   test("every text of the source is translated", () => {
     const missing = sourcesOf(app).flatMap((path) =>
@@ -91,7 +93,7 @@ describe.each(apps)("%s", (app) => {
         .filter((text) => !own.has(text))
         .map((text) => `${path.slice(SOURCE.length + 1)}: ${text}`),
     );
-    expect(missing).toEqual([]);
+    expect(missing, `${where} lacks the English of these`).toEqual([]);
   });
 
   test("every name of its entities and acts is translated", () => {
@@ -99,12 +101,14 @@ describe.each(apps)("%s", (app) => {
       ...ownOf(app, ({ entities }) => entities).flatMap(textsOf),
       ...ownOf(app, ({ commands }) => commands).map((command) => command.label),
     ];
-    expect([...new Set(texts)].filter((text) => text && !own.has(text))).toEqual([]);
+    const missing = [...new Set(texts)].filter((text) => text && !own.has(text));
+    expect(missing, `${where} lacks the English of these`).toEqual([]);
   });
 
   test("a word of the kernel is not said again", () => {
     if (app === KERNEL) return;
-    expect(Object.keys(wordsOf(app)).filter((text) => text in kernel)).toEqual([]);
+    const again = Object.keys(wordsOf(app)).filter((text) => text in kernel);
+    expect(again, `the kernel has the English of these: take them out of ${where}`).toEqual([]);
   });
 });
 

@@ -197,3 +197,8 @@ export interface Row {
   readonly custom: Readonly<Record<string, unknown>>;
   readonly [field: string]: unknown;
 }
+
+/** What the rail calls an area, in Italian: its key, as one begins a line with it. */
+export function areaLabel(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}

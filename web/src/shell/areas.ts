@@ -1,22 +1,23 @@
 /** The areas of the rail, in their order; an entity names its area, nothing else is needed to appear there. */
 import type { Me } from "../device/contract";
 import { pages, type Page } from "../entity/registry";
-import type { EntityMeta } from "../model/meta";
+import { areaLabel, type EntityMeta } from "../model/meta";
 import { allMetas, SETTINGS } from "../entity/metas";
 import { maySee } from "../entity/rights";
 
-const KNOWN: readonly (readonly [string, string, string])[] = [
-  ["rubrica", "Rubrica", "address-book"],
-  ["agenda", "Agenda", "calendar"],
-  ["vendite", "Vendite", "coin"],
-  ["commesse", "Commesse", "briefcase"],
-  ["assistenza", "Assistenza", "ticket"],
-  ["noleggi", "Noleggi", "key"],
-  ["amministrazione", "Amministrazione", "building-bank"],
-  ["marketing", "Marketing", "speakerphone"],
-  ["documenti", "Documenti", "folder"],
-  ["analisi", "Analisi", "chart-bar"],
-  [SETTINGS, "Impostazioni", "settings"],
+/** Those of the trade, each with its icon. */
+const KNOWN: readonly (readonly [string, string])[] = [
+  ["rubrica", "address-book"],
+  ["agenda", "calendar"],
+  ["vendite", "coin"],
+  ["commesse", "briefcase"],
+  ["assistenza", "ticket"],
+  ["noleggi", "key"],
+  ["amministrazione", "building-bank"],
+  ["marketing", "speakerphone"],
+  ["documenti", "folder"],
+  ["analisi", "chart-bar"],
+  [SETTINGS, "settings"],
 ];
 
 export interface Area {
@@ -36,11 +37,10 @@ export function areasFor(me: Me | null): readonly Area[] {
     ...own.map((page) => page.area),
   ]);
   return [...keys].flatMap((key) => {
-    const [, label = key.charAt(0).toUpperCase() + key.slice(1), icon = "folder"] =
-      KNOWN.find(([known]) => known === key) ?? [];
+    const [, icon = "folder"] = KNOWN.find(([known]) => known === key) ?? [];
     const area = {
       key,
-      label,
+      label: areaLabel(key),
       icon,
       metas: metas.filter((meta) => meta.area === key),
       pages: own.filter((page) => page.area === key),

@@ -83,3 +83,28 @@ for (const size of ["wide", "narrow"] as const)
     await page.goto("/e/sample.order?layout=board");
     await page.getByText(subject).first().waitFor();
   });
+
+journey(
+  "an order that cannot be closed says why where one stands, and lets go of it there",
+  async (enter) => {
+    const { page } = await enter("anna");
+    await page.goto("/e/sample.order");
+    await begin(page);
+    await page.getByRole("textbox", { name: /^Oggetto/ }).fill("Ordine senza righe");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.getByRole("heading", { name: "Ordine senza righe" }).waitFor();
+    await page.getByRole("button", { name: "Chiudi ordine" }).click();
+    const refused = page.getByRole("alert").filter({ hasText: "Non riuscito: «Chiudi ordine»" });
+    await refused.getByText("L'ordine non ha righe: aggiungine una.").waitFor();
+
+    await typeLine(page, "Ormeggio", "1", "30");
+    await sumSays(page, "Totale", "30,00 €");
+    await refused.getByRole("button", { name: "Riprova" }).click();
+    await refused.waitFor({ state: "detached" });
+    await page
+      .getByRole("button", { name: "Riapri ordine" })
+      .and(page.locator(":not([aria-disabled=true])"))
+      .waitFor();
+    await light(page, "Tutto consegnato");
+  },
+);

@@ -10,7 +10,7 @@ import { useKept } from "../form/useKept";
 import { KINDS } from "../kinds";
 import { formatValue, isTextual, parseText } from "../kinds/format";
 import { isEmpty, sameValue } from "../values";
-import type { Line } from "./lines";
+import { beginsIn, type Line } from "./lines";
 import type { LineActs } from "./useLines";
 
 interface Props {
@@ -81,7 +81,9 @@ function TextCell({ line, field, number, acts, reason }: Props) {
         inputMode={numeric ? "decimal" : "text"}
         autoComplete="off"
         placeholder={
-          line.isBlank && field.required ? t(line.depth ? "Scrivi una voce…" : "Scrivi una riga…") : undefined
+          line.isBlank && beginsIn(line.floor) === field
+            ? t(line.depth ? "Scrivi una voce…" : "Scrivi una riga…")
+            : undefined
         }
         readOnly={reason !== ""}
         value={kept.value}

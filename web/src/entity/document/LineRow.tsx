@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon";
 import { KINDS } from "../kinds";
 import { LineCell } from "./LineCell";
 import { LineMenu } from "./LineMenu";
-import type { Line } from "./lines";
+import { type Line, speaksForItself } from "./lines";
 import type { LineActs } from "./useLines";
 
 interface Props {
@@ -87,9 +87,11 @@ function Row({
           >
             {field && (
               <>
-                <span className="line-label" aria-hidden="true">
-                  {t(field.label)}
-                </span>
+                {!speaksForItself(line.floor, field) && (
+                  <span className="line-label" aria-hidden="true">
+                    {t(field.label)}
+                  </span>
+                )}
                 <LineCell line={line} field={field} number={number} acts={acts} reason={reason} />
               </>
             )}

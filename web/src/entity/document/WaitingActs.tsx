@@ -1,4 +1,7 @@
-/** Acts on this document that wait for their delivery: said in words while there is no network, with their way back. */
+/**
+ * Acts on this document that are not done: those that wait for their delivery, said in words while there is no network,
+ * and those that were refused, with what is to be done about it. Each with its way back.
+ */
 import { Alert, Button, Group } from "@mantine/core";
 import { useEffect, useState } from "react";
 
@@ -22,12 +25,43 @@ interface Props {
 export function WaitingActs({ meta, row }: Props) {
   // With a network they are gone before one could read of them.
   const online = useSyncPart((state) => state.online);
-  return online ? null : <Waiting meta={meta} row={row} />;
+  const review = useSyncPart((state) => state.review);
+  return (
+    <>
+      {!online && <Waiting meta={meta} row={row} />}
+      {review > 0 && <Refused row={row} />}
+    </>
+  );
+}
+
+function Refused({ row }: Pick<Props, "row">) {
+  const { sync } = useDevice();
+  return useActs(row, refusedFor).map((batch) => (
+    <Alert
+      key={batch.id}
+      color="red"
+      p="sm"
+      icon={<Icon name="alert-circle" />}
+      title={t("Non riuscito: {{acts}}", { acts: wordsOf(batch) })}
+    >
+      <Group justify="space-between" gap="xs">
+        <span>{batch.message}</span>
+        <Group gap="xs">
+          <Button variant="default" size="compact-md" onClick={() => attempt(() => sync.resend(batch.id))}>
+            {t("Riprova")}
+          </Button>
+          <Button variant="default" size="compact-md" onClick={() => attempt(() => sync.discard(batch.id))}>
+            {t("Lascia perdere")}
+          </Button>
+        </Group>
+      </Group>
+    </Alert>
+  ));
 }
 
 function Waiting({ meta, row }: Props) {
   const device = useDevice();
-  const waiting = useWaiting(row);
+  const waiting = useActs(row, waitingFor);
   if (!waiting.length) return null;
   const numbered = Object.values(meta.fields).some(
     ({ kind, name }) => kind === "number" && textOf(row[name]).startsWith(PROVISIONAL),
@@ -57,21 +91,24 @@ function Waiting({ meta, row }: Props) {
   );
 }
 
+type Choice = (id: string, queue: readonly QueuedBatch[]) => readonly QueuedBatch[];
+
 /** Last first. */
-function useWaiting(row: Row): readonly QueuedBatch[] {
+function useActs(row: Row, choice: Choice): readonly QueuedBatch[] {
   const device = useDevice();
   const pending = useSyncPart((state) => state.pending);
+  const review = useSyncPart((state) => state.review);
   const [found, setFound] = useState<readonly QueuedBatch[]>([]);
   useEffect(() => {
     let live = true;
     void device.sync
       .queue(RECENT)
-      .then((queue) => live && setFound(waitingFor(row.id, queue)))
+      .then((queue) => live && setFound(choice(row.id, queue)))
       .catch(() => undefined);
     return () => {
       live = false;
     };
-  }, [device, pending, row.id, row]);
+  }, [device, choice, pending, review, row.id, row]);
   return found;
 }
 
@@ -80,6 +117,10 @@ function waitingFor(id: string, queue: readonly QueuedBatch[]): readonly QueuedB
   const open = queue.filter(({ state }) => state === "pending" || state === "sent");
   return open.filter((batch) => isAbout(batch, id) && !open.some((each) => isAbout(each, batch.id)));
 }
+
+/** What only waits for another that was refused is decided with that one. */
+const refusedFor: Choice = (id, queue) =>
+  queue.filter((batch) => batch.state === "refused" && !batch.heldBy && isAbout(batch, id));
 
 function isAbout({ ops }: QueuedBatch, id: string): boolean {
   return ops.some((op) => op.kind === "command" && Object.values(op.args ?? {}).includes(id));

@@ -4,7 +4,16 @@ import { describe, expect, test } from "vitest";
 import type { Row } from "../../model/meta";
 import { entity, field } from "../testing/metas";
 import { actOf } from "./keys";
-import { floorOf, isComplete, placed, siblings, underOneAnother } from "./lines";
+import {
+  beginsIn,
+  floorOf,
+  isComplete,
+  placed,
+  siblings,
+  speaksForItself,
+  underOneAnother,
+  widthsOf,
+} from "./lines";
 import { GAP, type Placed, placeAt, reorder } from "./order";
 import { planLines } from "./pasteLines";
 
@@ -172,5 +181,27 @@ describe("lines under one another", () => {
   test("a line is made once it has what it needs", () => {
     expect(isComplete(floor, { quantity: "3" })).toBe(false);
     expect(isComplete(floor, { text: "Vite" })).toBe(true);
+  });
+});
+
+describe("a line of two texts", () => {
+  const leg = entity("shop.leg", "Tratta", "Tratte", [
+    field("from", "Da", "text", { required: true }),
+    field("to", "A", "text", { required: true }),
+    field("note", "Nota", "text"),
+    field("km", "Km", "quantity", { decimals: 3, initial: "0" }),
+    field("sheet", "Foglio", "ref", { required: true, to: "shop.sheet" }),
+  ]);
+  const legs = floorOf(leg, "sheet");
+
+  test("begins in the first, which says its name on a phone too", () => {
+    expect(beginsIn(legs)?.name).toBe("from");
+    expect(legs.fields.map((each) => speaksForItself(legs, each))).toEqual([false, false, false, false]);
+    expect(floor.fields.map((each) => speaksForItself(floor, each))).toEqual([true, false, false, false]);
+  });
+
+  test("gives both the same room", () => {
+    const [from, to, note] = widthsOf(legs.fields).match(/minmax\(\d+px, [^)]+\)/g) ?? [];
+    expect([from, to, note].map((width) => width?.match(/\w+(?=\))/)?.[0])).toEqual(["3fr", "3fr", "1fr"]);
   });
 });

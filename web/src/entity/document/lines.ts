@@ -89,11 +89,23 @@ export function placed(lines: readonly Line[]): readonly Placed[] {
   return lines.map(({ floor, row }) => ({ id: row.id, sort: Number(row[floor.sort] ?? 0) }));
 }
 
-/** As wide as what stands in it. */
+/** The cell in which a blank line begins: it says so. */
+export function beginsIn(floor: Floor): FieldMeta | undefined {
+  return floor.fields.find((field) => field.required);
+}
+
+/** What one must write in a line speaks for itself where it is one thing alone. */
+export function speaksForItself(floor: Floor, field: FieldMeta): boolean {
+  return floor.fields[0] === field && floor.fields.filter((each) => each.required).length < 2;
+}
+
+/** As wide as what stands in it; a second text that every line has is as long as the first. */
 export function widthsOf(fields: readonly FieldMeta[]): string {
   return fields
-    .map((field, at) =>
-      at === 0 ? "minmax(200px, 3fr)" : isNumber(field.kind) ? "minmax(96px, 130px)" : "minmax(120px, 1fr)",
-    )
+    .map((field, at) => {
+      if (at === 0) return "minmax(200px, 3fr)";
+      if (isNumber(field.kind)) return "minmax(96px, 130px)";
+      return field.kind === "text" && field.required ? "minmax(160px, 3fr)" : "minmax(120px, 1fr)";
+    })
     .join(" ");
 }

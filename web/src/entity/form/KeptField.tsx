@@ -11,7 +11,7 @@ import { attempt, sayWithUndo, told } from "../../ui/say";
 import { checkField } from "../checks";
 import { sameValue, valueOf } from "../values";
 import { Field } from "./Field";
-import { decidesAtOnce } from "./fields";
+import { decidesAtOnce, isLong } from "./fields";
 import { useKept } from "./useKept";
 
 interface Props {
@@ -63,7 +63,11 @@ export function KeptField({ meta, row, field, reason, onWritten }: Props) {
   return (
     <Tooltip label={t(reason)} disabled={!reason} events={TOUCHED} position="top-start">
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys bubble up from the input inside */}
-      <div className={reason ? "kept still" : "kept"} onKeyDown={key} onBlur={blur}>
+      <div
+        className={["kept", reason && "still", isLong(field) && "long"].filter(Boolean).join(" ")}
+        onKeyDown={key}
+        onBlur={blur}
+      >
         <Field
           field={field}
           entity={meta}

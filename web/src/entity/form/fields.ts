@@ -39,6 +39,11 @@ export function isWide(field: FieldMeta): boolean {
   return field.kind === "longtext" || field.kind === "json" || field.kind === "refs" || field.kind === "link";
 }
 
+/** Text of a line that may be long: a subject, not a code. */
+export function isLong(field: FieldMeta): boolean {
+  return field.kind === "text" && (field.maxLength ?? 0) >= 100;
+}
+
 /** Here choosing is deciding: no need to confirm. */
 const AT_ONCE: ReadonlySet<FieldKind> = new Set(["choice", "ref", "link", "boolean"]);
 

@@ -11,6 +11,11 @@ import type { EntityMeta, FieldKind, FieldMeta } from "../../model/meta";
 import { fieldAt } from "../values";
 import type { Column } from "./widths";
 
+/** "Totale km"; a field that is a total already is called by its own name. */
+export function totalOf({ label }: Pick<FieldMeta, "label">): string {
+  return /^totale\b/i.test(label) ? t(label) : t("Totale {{field}}", { field: t(label) });
+}
+
 /** What makes sense added up: no percentages, no numbers of which nobody knows what they count. */
 const SUMMED: ReadonlySet<FieldKind> = new Set(["decimal", "money", "quantity", "duration"]);
 
@@ -62,7 +67,7 @@ function Sum({
   const sum = sumDecimals(groups.map((group) => group.sum ?? "0"));
   return (
     <span>
-      {t("Totale {{field}}", { field: t(field.label) })}: <b className="figures">{formatValue(field, sum)}</b>
+      {totalOf(field)}: <b className="figures">{formatValue(field, sum)}</b>
     </span>
   );
 }

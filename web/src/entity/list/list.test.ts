@@ -10,6 +10,7 @@ import { at, moved } from "./range";
 import { chosenCount, everything, isChosen, nothing, toggled, withChosen } from "./selection";
 import { readColumns, readDefinition, readListSearch } from "./view";
 import { formatSort, parseSort, toggleSort } from "./sort";
+import { totalOf } from "./Totals";
 
 let account: EntityMeta;
 beforeAll(() => {
@@ -148,4 +149,12 @@ test("arrows stay inside the list and shift stretches the block", () => {
     endColumn: 0,
   });
   expect(moved(at(1, 1), "x", false, size, false)).toBeNull();
+});
+
+test("under a column stands what is added up, and no total of a total", () => {
+  expect(["Chilometri", "Totale", "Totale ivato"].map((label) => totalOf({ label }))).toEqual([
+    "Totale Chilometri",
+    "Totale",
+    "Totale ivato",
+  ]);
 });
