@@ -1,13 +1,15 @@
+import type { Edit } from "../../../model/edit";
 import { Refused } from "../../../model/refused";
-import type { Effect, Op, Values } from "../../../model/words";
+import type { Op, Values } from "../../../model/words";
 import { LocalStore } from "../../../outbox/local";
 import type { Database } from "../../../store/database";
 import { Engine } from "../../engine";
 import { NetworkDown, type Answer, type Request } from "../../network";
 import { FaultyDisk, Killed } from "../disk";
-import { ACTS, BOAT, CANCEL, LINE, ORDER, PART, REOPEN, TIMES, TWINS, UNDO, YARD } from "./entities";
+import { Deeds } from "./deeds";
+import { ACTS, LINE, ORDER, PART, TWINS, YARD } from "./entities";
 import type { Deed } from "./hands";
-import { Broken, isShut, Judge, orderOf, shownBy, type Shown } from "./judge";
+import { Broken, Judge, orderOf, shownBy, type Shown } from "./judge";
 import type { YardSimulation } from "./simulation";
 
 /** What the person was told is saved, and what they had before them then. */
@@ -25,6 +27,8 @@ export class YardDevice {
   readonly promised: Promised[] = [];
   /** By the act's operation: the total of the order as its author had it before them. */
   readonly saw = new Map<string, unknown>();
+  /** Batches, and what names many of them. */
+  private readonly undoable: string[] = [];
   private engine!: Engine;
   private disk!: FaultyDisk;
   private readonly judge: Judge;
@@ -100,7 +104,7 @@ export class YardDevice {
     const { store } = this;
     if (!store.me() || this.isBusy) return;
     this.learn();
-    const deed = this.world.hands.next(store, this.promised.map(({ batch }) => batch)); // prettier-ignore
+    const deed = this.world.hands.next(store, this.undoable);
     if (!deed) return;
     const before = shownBy(store);
     const last = Number(store.db.value("SELECT max(pos) FROM batch") ?? 0);
@@ -110,14 +114,13 @@ export class YardDevice {
     } catch (error) {
       if (error instanceof Killed) return this.boot();
       if (!(error instanceof Refused)) throw error;
-      if (dump(before) !== dump(shownBy(store)))
-        throw new Broken(`${deed.kind} was refused (${error.message}) and yet shown`);
+      new Deeds(store).refused(deed, error, before, last);
       return;
     } finally {
       this.isBusy = false;
     }
     const made = store.db.all<{ id: string }>("SELECT id FROM batch WHERE pos > ? ORDER BY pos", [last]);
-    this.judgeDeed(deed, before, made.map(({ id }) => id)); // prettier-ignore
+    new Deeds(store).done(deed, before, made.map(({ id }) => id)); // prettier-ignore
     for (const { id } of made) this.remember(id, before, deed);
   }
 
@@ -125,56 +128,18 @@ export class YardDevice {
     const { store } = this;
     const id = this.world.uuid();
     if (deed.kind === "edits") store.batch(id, deed.edits);
+    else if (deed.kind === "many") this.doesMany(id, deed.edits);
     else if (deed.kind === "act") store.run(id, deed.command, deed.args, deed.guess);
     else if (deed.kind === "undo") store.undo(id, deed.batch);
     else if (deed.kind === "resend") store.resend(id, deed.batch);
-    else store.discard(deed.batch, this.world.chance.happens(0.5));
+    else if (deed.kind === "discard") store.discard(deed.batch, this.world.chance.happens(0.5));
   }
 
-  private judgeDeed(deed: Deed, before: Shown, made: readonly string[]): void {
-    const ops = made.flatMap((id) => this.store.outbox.ops(id));
-    for (const { wire, effects } of ops)
-      if (wire.kind === "edit") for (const effect of effects) this.standsStill(effect, before, deed.kind);
-    if (deed.kind === "act") {
-      const state = before.get(ORDER)?.get(deed.order)?.["state"];
-      if (TIMES[deed.command] && !TIMES[deed.command]?.includes(state))
-        throw new Broken(`${deed.command} was queued for an order that was ${String(state)}`);
-    }
-    if (deed.kind === "undo") this.undoneWhole(deed.batch, before, ops.map(({ wire }) => wire)); // prettier-ignore
-  }
-
-  /** Nothing is written upon what stands still. */
-  private standsStill({ act, entity, record, values, image }: Effect, before: Shown, why: string): void {
-    const row = before.get(entity)?.get(record) ?? image;
-    const free =
-      entity === ORDER && act === "update" && Object.keys(values).every((name) => name === "owner");
-    const orders = [orderOf(before, entity, row), orderOf(before, entity, { ...row, ...values, id: record })];
-    if (!free && orders.some((order) => isShut(before, order)))
-      throw new Broken(`${act} of ${entity} ${record} was queued (${why}), and its order is frozen`);
-    const users = [...(before.get(ORDER)?.values() ?? [])].filter((order) => order["boat"] === record);
-    if (entity === BOAT && act === "delete" && users.length)
-      throw new Broken(`the deletion of ${record} was queued, which ${users[0]?.id ?? ""} uses`);
-  }
-
-  /** Of an act everything it did is off the screen, or nothing. */
-  private undoneWhole(batch: string, before: Shown, wires: readonly Op[]): void {
-    const ops = this.store.outbox.ops(batch);
-    const act = ops.find(({ wire }) => wire.kind === "command")?.wire;
-    const state = this.store.outbox.stored(batch)?.state;
-    if (act?.kind !== "command" || state === "withdrawn" || !wires.length) return;
-    if (act.command === REOPEN || act.command === CANCEL)
-      throw new Broken(`the undo of ${act.command} was queued, and there is no way back`);
-    if (!wires.every((wire) => wire.kind === "command" && wire.command === UNDO))
-      throw new Broken(`half undone: ${act.command} goes back by edits`);
-    const after = shownBy(this.store);
-    for (const { act: kind, entity, record, base } of ops.flatMap(({ effects }) => effects)) {
-      const row = after.get(entity)?.get(record);
-      if (kind === "create" && row) throw new Broken(`half undone: ${entity} ${record} stays`);
-      if (kind !== "update" || !row || !before.get(entity)?.has(record)) continue;
-      for (const [name, value] of Object.entries(base))
-        if (row[name] !== value)
-          throw new Broken(`half undone: ${name} of ${record} is ${String(row[name])}`);
-    }
+  private doesMany(changeset: string, edits: readonly Edit[]): void {
+    const half = Math.ceil(edits.length / 2);
+    this.undoable.push(changeset);
+    for (const some of [edits.slice(0, half), edits.slice(half)])
+      this.store.batch(this.world.uuid(), some, { title: "Many", changeset });
   }
 
   private remember(batch: string, before: Shown, deed: Deed): void {
@@ -196,6 +161,7 @@ export class YardDevice {
         }
     }
     const made = this.world.tick();
+    this.undoable.push(batch);
     this.promised.push({ batch, ops: ops.map(({ wire }) => wire), orders, made, learned: Infinity });
   }
 
@@ -229,8 +195,4 @@ export class YardDevice {
           throw new Broken(`${order}: ${later.batch} left, and ${cause.batch} before it had been refused`);
       }
   }
-}
-
-function dump(shown: Shown): string {
-  return JSON.stringify([...shown].map(([entity, rows]) => [entity, [...rows.values()]]));
 }

@@ -97,6 +97,8 @@ export const YARD: Entities = Object.fromEntries(
   ].map((meta) => [meta.key, meta]),
 );
 
+/** What has cost so much is not cancelled: some who may cancel do not see the costs. */
+export const DEAR = "30000.00";
 const of = { order: ORDER };
 const when = (value: unknown[], reason: string) => ({
   order: { filter: { field: "state", op: "in", value }, reason },
@@ -108,7 +110,17 @@ export const ACTS: Commands = {
   [CANCEL]: {
     label: "Cancel",
     of,
-    when: when(["draft", "closed"], "Gone."),
+    when: {
+      order: {
+        filter: {
+          and: [
+            { field: "state", op: "in", value: ["draft", "closed"] },
+            { field: "costs", op: "lt", value: DEAR },
+          ],
+        },
+        reason: "Gone, or too dear to be.",
+      },
+    },
     seen: {},
     undo: "Gone for good.",
   },

@@ -7,7 +7,8 @@ import { BAD, COST } from "./server";
 
 /** What a person is about to do: judged by what the device showed before. */
 export type Deed =
-  | { readonly kind: "edits"; readonly edits: readonly Edit[] }
+  /** Of `many` in two batches under one changeset, as the bar below a list does it. */
+  | { readonly kind: "edits" | "many"; readonly edits: readonly Edit[] }
   | {
       readonly kind: "act";
       readonly command: string;
@@ -21,7 +22,7 @@ export type Deed =
 
 const WEIGHTS = {
   create: 5, price: 9, text: 3, move: 4, remove: 3, order: 6, zone: 2, boat: 2, owner: 2, unboat: 2, close: 9, reopen: 4,
-  cancel: 1, copy: 2, undo: 9, tray: 2,
+  cancel: 1, copy: 2, undo: 9, tray: 2, many: 3,
 }; // prettier-ignore
 export type Focus = Partial<Record<keyof typeof WEIGHTS, number>>;
 
@@ -47,6 +48,11 @@ export class Hands {
     }
     const act = { close: CLOSE, reopen: REOPEN, cancel: CANCEL, copy: COPY }[kind as "close"];
     if (act) return this.act(store, act);
+    if (kind === "many") {
+      const what = chance.pick(["price", "text", "owner", "zone", "remove", "move"]);
+      const edits = [1, 2, 3, 4, 5].flatMap(() => this.edit(store, what));
+      return edits.length > 1 ? { kind, edits } : null;
+    }
     const many = [1, 2, 3].slice(chance.below(3));
     const edits = many.flatMap(() => this.edit(store, kind));
     return edits.length ? { kind: "edits", edits } : null;
