@@ -17,8 +17,10 @@ from a2wsgi.asgi_typing import Receive, ReceiveEvent, Scope, Send
 from config.wsgi import application as django
 from core.api.stream import PATH, stream
 from core.export import GONE
+from core.memory import few_arenas
 from core.tasks import start_worker
 
+few_arenas()
 THREADS = int(os.environ.get("MICROCRM_THREADS", "6"))
 _pages = WSGIMiddleware(django, workers=THREADS)  # type: ignore[arg-type]  # two libraries, two names for one protocol
 

@@ -7,20 +7,38 @@ from typing import Any
 import zstandard
 from django.http import HttpRequest, HttpResponse
 
+from core.sync.shared import Packed, Prepared, shared
+
 FROM_BYTES = 2_000
 
 
 def json_response(request: HttpRequest, data: Any) -> HttpResponse:
-    payload = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    return _response(_packed(data, _accepted(request)))
+
+
+def shared_response(request: HttpRequest, prepared: Prepared[Any]) -> HttpResponse:
+    """Made once for all who ask for the same."""
+    accepted = _accepted(request)
+    return _response(shared.get((prepared.key, accepted), lambda: _packed(prepared.make(), accepted)))
+
+
+def _accepted(request: HttpRequest) -> str:
     accepted = request.headers.get("Accept-Encoding", "")
-    encoding = ""
-    if len(payload) >= FROM_BYTES:
-        if "zstd" in accepted:
-            payload, encoding = zstandard.ZstdCompressor(level=3).compress(payload), "zstd"
-        elif "gzip" in accepted:
-            payload, encoding = gzip.compress(payload, compresslevel=5), "gzip"
-    response = HttpResponse(payload, content_type="application/json")
+    return next((encoding for encoding in ("zstd", "gzip") if encoding in accepted), "")
+
+
+def _packed(data: Any, encoding: str) -> Packed:
+    payload = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    if len(payload) < FROM_BYTES or not encoding:
+        return Packed(payload)
+    if encoding == "zstd":
+        return Packed(zstandard.ZstdCompressor(level=3).compress(payload), encoding)
+    return Packed(gzip.compress(payload, compresslevel=5), encoding)
+
+
+def _response(packed: Packed) -> HttpResponse:
+    response = HttpResponse(packed.payload, content_type="application/json")
     response["Vary"] = "Accept-Encoding, Cookie, X-Session-Token"
-    if encoding:
-        response["Content-Encoding"] = encoding
+    if packed.encoding:
+        response["Content-Encoding"] = packed.encoding
     return response

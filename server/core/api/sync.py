@@ -10,15 +10,17 @@ from django.http import HttpRequest, HttpResponse
 from ninja import Field, Router, Schema
 
 from core.actor import actor_for
-from core.api.compress import json_response
+from core.api.compress import json_response, shared_response
 from core.api.limits import Limit
 from core.api.me import actor_of
 from core.api.sign import Locked, SignedIn, sign
+from core.connections import one_moment
 from core.errors import Malformed, Refused
 from core.row_security import work_for
 from core.sync import feed, scope, snapshot
 from core.sync.door import push
 from core.sync.quarantine import quarantine
+from core.sync.shared import Prepared
 from core.sync.upgrade import SCHEMA
 from core.sync.whole import whole
 from core.sync.wire import Answer, batches_of
@@ -70,8 +72,11 @@ def push_operations(request: HttpRequest) -> HttpResponse:
 
 @router.get("/pull", summary="What changed since a position", auth=signed)
 def pull(request: HttpRequest, since: int, limit: int = 1000, scope: str = "") -> HttpResponse:
-    page = feed.pull(actor_of(request), since, limit, scope)
-    return json_response(request, {**vars(page), "schema": SCHEMA})
+    actor = actor_of(request)
+    with one_moment():
+        page = feed.prepared(actor, since, limit, scope)
+        told = Prepared(page.key, lambda: {**vars(page.make()), "schema": SCHEMA})
+        return shared_response(request, told)
 
 
 @router.get("/snapshot", summary="First load: its parts", auth=signed)
@@ -83,7 +88,9 @@ def snapshot_parts(request: HttpRequest, window: date | None = None) -> HttpResp
 def snapshot_chunk(
     request: HttpRequest, entity: str, after: str = "", limit: int = 2000, window: date | None = None
 ) -> HttpResponse:
-    return json_response(request, snapshot.chunk(actor_of(request), entity, after, limit, window))
+    actor = actor_of(request)
+    with one_moment():
+        return shared_response(request, snapshot.prepared(actor, entity, after, limit, window))
 
 
 @router.get("/inventory/{entity}", summary="Ids and versions of what I may hold", auth=signed)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from django.db.models import Case, F, QuerySet, When
@@ -18,8 +18,11 @@ from core.entities import Entity, all_entities, entity_of
 from core.errors import Refused
 from core.models import Change, Workspace
 from core.sync.scope import life_of, scope_token
+from core.sync.shared import Prepared, key_of
 
 MAX_PAGE = 5_000
+# Pages end at the same places for all, wherever they begin: from there on many devices ask for the same (`core.sync.shared`).
+PAGE_ENDS = 500
 
 
 class BadPosition(Refused):
@@ -46,33 +49,63 @@ class Page:
 def pull(actor: Actor, since: int, limit: int, scope: str) -> Page:
     """Present states and removals of what changed after `since`, whole transactions only, in feed order."""
     with one_moment():
-        firm = Workspace.objects.only("seq", "restored_at").get(pk=actor.workspace.pk)
-        last, other_life = firm.seq, scope and scope.rpartition(".")[0] != life_of(firm).rstrip(".")
-        if other_life or not 0 <= since <= last:
-            raise BadPosition
-        rows = _window(actor, since, max(1, min(limit, MAX_PAGE)))
-        position = rows[-1].seq if rows else last
-        token = scope_token(actor)
-        page = Page(since, position, position < last, token, bool(scope) and scope != token)
-        page.items, seen = _items(actor, rows)
-        page.changes = told_to(
-            actor,
-            (
-                (change, change.told or {})
-                for change in rows
-                if (change.entity, change.record) in seen and change.kind != Change.Kind.SIGHT
-            ),
-        )
-    return page
+        return prepared(actor, since, limit, scope).make()
 
 
-def _window(actor: Actor, since: int, limit: int) -> list[Any]:
-    """`limit` changes, and the rest of the transaction that the limit would cut."""
-    feed = telling(Change.objects.filter(workspace=actor.workspace)).order_by("seq")
-    rows = list(feed.filter(seq__gt=since)[:limit])
+def prepared(actor: Actor, since: int, limit: int, scope: str) -> Prepared[Page]:
+    firm = Workspace.objects.only("seq", "restored_at").get(pk=actor.workspace.pk)
+    last, other_life = firm.seq, scope and scope.rpartition(".")[0] != life_of(firm).rstrip(".")
+    if other_life or not 0 <= since <= last:
+        raise BadPosition
+    rows = _window(actor, since, max(1, min(limit, MAX_PAGE)))
+    position = rows[-1].seq if rows else last
+    token = scope_token(actor)
+    page = Page(since, position, position < last, token, bool(scope) and scope != token)
+    items = _items(actor, rows)
+    seen = {(item.entity, item.record) for item in items if item.version is not None}
+    told = [row.seq for row in rows if (row.entity, row.record) in seen and row.kind != Change.Kind.SIGHT]
+
+    def make() -> Page:
+        page.items = _told_items(actor, items)
+        page.changes = told_changes(actor, told)
+        return page
+
+    hidden = {key: sorted(names) for key, names in sorted(hidden_everywhere(actor).items())}
+    return Prepared(key_of(str(firm.pk), vars(page), items, told, hidden), make)
+
+
+class Row(NamedTuple):
+    """What of a change decides who is told of it."""
+
+    seq: int
+    entity: str
+    record: UUID
+    kind: str
+    lost_to: list[str]
+
+
+class Item(NamedTuple):
+    """A record as it is now: its version, none where it is out of sight."""
+
+    seq: int
+    entity: str
+    record: UUID
+    version: int | None
+    is_gone: bool
+
+
+def _window(actor: Actor, since: int, limit: int) -> list[Row]:
+    """`limit` changes at most, and the rest of the transaction that the end would cut."""
+    feed = (
+        Change.objects.filter(workspace=actor.workspace)
+        .order_by("seq")
+        .values_list(*Row._fields, "first_seq")
+    )
+    ahead = feed.filter(seq__gt=since)
+    rows = list(ahead.filter(seq__lte=since - since % PAGE_ENDS + PAGE_ENDS)[:limit] or ahead[:limit])
     if rows:
-        rows += feed.filter(seq__gt=rows[-1].seq, first_seq=rows[-1].first_seq)
-    return rows
+        rows += feed.filter(seq__gt=rows[-1][0], first_seq=rows[-1][-1])
+    return [Row(*row[:-1]) for row in rows]
 
 
 def telling(changes: QuerySet[Change]) -> QuerySet[Any]:
@@ -82,42 +115,59 @@ def telling(changes: QuerySet[Change]) -> QuerySet[Any]:
     return changes.defer("after").annotate(told=told)
 
 
-def _items(actor: Actor, rows: Sequence[Change]) -> tuple[list[dict[str, Any]], set[tuple[str, UUID]]]:
+def _items(actor: Actor, rows: Sequence[Row]) -> list[Item]:
     last: dict[tuple[str, UUID], int] = {}
     lost: set[tuple[str, UUID]] = set()
     me = str(actor.user.pk)
-    for change in rows:
-        last[change.entity, change.record] = change.seq
-        if me in change.lost_to:
-            lost.add((change.entity, change.record))
+    for row in rows:
+        last[row.entity, row.record] = row.seq
+        if me in row.lost_to:
+            lost.add((row.entity, row.record))
     by_entity: dict[str, list[UUID]] = defaultdict(list)
     for key, id in last:
         by_entity[key].append(id)
     known = {entity.key for entity in all_entities()}
-    items: list[dict[str, Any]] = []
-    seen: set[tuple[str, UUID]] = set()
-    for key, ids in by_entity.items():
-        if key not in known:
-            continue
+    items = [
+        Item(last[key, id], key, id, version, gone is not None)
+        for key, ids in by_entity.items()
+        if key in known
+        for id, version, gone in visible_of(actor, entity_of(key), ids).values_list(
+            "pk", "version", "deleted_at"
+        )
+    ]
+    seen = {(item.entity, item.record) for item in items}
+    items += [Item(last[key, id], key, id, None, True) for key, id in lost - seen]
+    return sorted(items)
+
+
+def _told_items(actor: Actor, items: Sequence[Item]) -> list[dict[str, Any]]:
+    present: dict[str, list[UUID]] = defaultdict(list)
+    for item in items:
+        if not item.is_gone:
+            present[item.entity].append(item.record)
+    values: dict[UUID, dict[str, Any]] = {}
+    for key, ids in present.items():
         entity = entity_of(key)
         hidden = hidden_fields(actor, entity)
-        for record in visible_of(actor, entity, ids):
-            seen.add((key, record.pk))
-            item = {
-                "seq": last[key, record.pk],
-                "entity": key,
-                "id": str(record.pk),
-                "version": record.version,
-            }
-            items.append(
-                {**item, "removed": True}
-                if record.deleted_at
-                else {**item, "values": values_of(entity, record, hidden)}
-            )
-    for key, id in lost - seen:
-        items.append({"seq": last[key, id], "entity": key, "id": str(id), "removed": True})
-    items.sort(key=lambda item: item["seq"])
-    return items, seen
+        rows = entity.model._default_manager.filter(pk__in=ids)
+        values |= {record.pk: values_of(entity, record, hidden) for record in rows}
+    return [_told_item(item, values) for item in items]
+
+
+def _told_item(item: Item, values: Mapping[UUID, dict[str, Any]]) -> dict[str, Any]:
+    told: dict[str, Any] = {"seq": item.seq, "entity": item.entity, "id": str(item.record)}
+    if item.version is not None:
+        told["version"] = item.version
+    return told | ({"removed": True} if item.is_gone else {"values": values[item.record]})
+
+
+def told_changes(actor: Actor, seqs: Sequence[int]) -> list[dict[str, Any]]:
+    if not seqs:
+        return []
+    feed = telling(Change.objects.filter(workspace=actor.workspace)).order_by("seq")
+    wanted = set(seqs)
+    rows = [row for row in feed.filter(seq__gte=seqs[0], seq__lte=seqs[-1]) if row.seq in wanted]
+    return told_to(actor, ((row, row.told or {}) for row in rows))
 
 
 def told_to(actor: Actor, rows: Iterable[tuple[Change, dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -184,9 +234,18 @@ def _told(actor: Actor) -> Any:
     return Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT)
 
 
+class OfRecord(Protocol):
+    """A change, or what of one names its record."""
+
+    @property
+    def entity(self) -> str: ...
+    @property
+    def record(self) -> UUID: ...
+
+
 def seen_records(
     actor: Actor,
-    rows: Iterable[Change],
+    rows: Iterable[OfRecord],
     those: Callable[[QuerySet[Any], Entity], QuerySet[Any]] = lambda rows, entity: rows,
 ) -> set[tuple[str, UUID]]:
     """Those of the rows' records that the actor sees, deleted ones too; fewer, where `those` leaves some out."""

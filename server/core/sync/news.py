@@ -43,6 +43,10 @@ class Listeners:
             with self._lock:
                 self._queues[workspace].discard(entry)
 
+    def count(self, workspace: UUID) -> int:
+        with self._lock:
+            return len(self._queues.get(workspace, ()))
+
     def tell(self, workspace: UUID, seq: int) -> None:
         with self._lock:
             entries = list(self._queues.get(workspace, ()))

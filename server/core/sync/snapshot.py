@@ -8,14 +8,16 @@ from uuid import UUID
 
 from django.db.models import Exists, QuerySet
 
-from core.access import cards_used, rights_of, visible
+from core.access import cards_used, hidden_everywhere, hidden_fields, rights_of, visible
 from core.actor import Actor
 from core.codec import WrongValue, identifier
+from core.connections import one_moment
 from core.entities import Entity, all_entities, entity_of
 from core.errors import Malformed
 from core.models import Change, Workspace
-from core.sync.feed import seen_records, telling, told_to
+from core.sync.feed import seen_records, told_changes
 from core.sync.scope import held, scope_token, table
+from core.sync.shared import Prepared, key_of
 from core.sync.upgrade import SCHEMA
 
 HISTORY = "core.change"
@@ -58,6 +60,13 @@ def _seen(actor: Actor, entity: Entity) -> QuerySet[Any]:
 
 
 def chunk(actor: Actor, key: str, after: str, limit: int, since: date | None = None) -> dict[str, Any]:
+    with one_moment():
+        return prepared(actor, key, after, limit, since).make()
+
+
+def prepared(
+    actor: Actor, key: str, after: str, limit: int, since: date | None = None
+) -> Prepared[dict[str, Any]]:
     limit = max(1, min(limit, MAX_CHUNK))
     if key == HISTORY:
         return _past(actor, after, limit, since)
@@ -65,13 +74,17 @@ def chunk(actor: Actor, key: str, after: str, limit: int, since: date | None = N
     rows = held(_seen(actor, entity), entity, since).order_by("pk")
     if after:
         rows = rows.filter(pk__gt=_cursor(after))
-    answer = table(actor, entity, rows[:limit])
-    ids = answer["data"][0]
-    answer["next"] = ids[-1] if len(ids) == limit else None
-    return answer
+    found = list(rows.values_list("pk", "version")[:limit])
+    following = str(found[-1][0]) if len(found) == limit else None
+
+    def make() -> dict[str, Any]:
+        those = entity.model._default_manager.filter(pk__in=[id for id, _ in found]).order_by("pk")
+        return table(actor, entity, those) | {"next": following}
+
+    return Prepared(key_of(key, sorted(hidden_fields(actor, entity)), found, following), make)
 
 
-def _past(actor: Actor, after: str, limit: int, since: date | None) -> dict[str, Any]:
+def _past(actor: Actor, after: str, limit: int, since: date | None) -> Prepared[dict[str, Any]]:
     """History, newest first. The cursor is a position of the feed."""
     rows = Change.objects.filter(workspace=actor.workspace).exclude(kind=Change.Kind.SIGHT).order_by("-seq")
     newest = rows.values_list("seq", flat=True).first() or 0
@@ -80,15 +93,22 @@ def _past(actor: Actor, after: str, limit: int, since: date | None) -> dict[str,
         if not after.isdecimal():
             raise Malformed("La posizione nella storia non è valida.")
         rows = rows.filter(seq__lt=int(after))
-    found = list(telling(rows)[:limit])
+    found = list(rows.values_list("seq", "entity", "record", named=True)[:limit])
     seen = seen_records(actor, found, lambda rows, entity: held(rows, entity, since))
-    told = told_to(actor, ((row, row.told or {}) for row in found if (row.entity, row.record) in seen))
-    return {
-        "entity": HISTORY,
-        "columns": list(_HISTORY_COLUMNS),
-        "data": [[row[column] for row in told] for column in _HISTORY_COLUMNS],
-        "next": str(found[-1].seq) if len(found) == limit else None,
-    }
+    seqs = [row.seq for row in found if (row.entity, row.record) in seen]
+    following = str(found[-1].seq) if len(found) == limit else None
+
+    def make() -> dict[str, Any]:
+        told = list(reversed(told_changes(actor, seqs[::-1])))
+        return {
+            "entity": HISTORY,
+            "columns": list(_HISTORY_COLUMNS),
+            "data": [[row[column] for row in told] for column in _HISTORY_COLUMNS],
+            "next": following,
+        }
+
+    hidden = {key: sorted(names) for key, names in sorted(hidden_everywhere(actor).items())}
+    return Prepared(key_of(str(actor.workspace.pk), seqs, following, hidden), make)
 
 
 def _cursor(after: str) -> UUID:

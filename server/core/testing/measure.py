@@ -24,13 +24,14 @@ from core.testing.documents import lines_of_one_document
 from core.testing.figure import Figure
 from core.testing.owners import owner_of_a_thousand_cards
 from core.testing.place import Place
+from core.testing.throng import many_devices
 from core.testing.transport import Http
 from core.testing.world import edit
 
 ACCOUNT = "parties.account"
 SIGN_IN = ("anna@demo.example", "prova-microcrm")
 IMPORTED = 11_951
-KINDS = ("push", "pull", "snapshot", "import", "read", "document", "owner")
+KINDS = ("push", "pull", "snapshot", "import", "read", "document", "owner", "load")
 FILTER = (
     '{"and":[{"field":"province","op":"is","value":"RM"},{"field":"name","op":"contains","value":"srl"},'
     '{"field":"created_at","op":"last","value":{"n":3,"unit":"year"}}]}'
@@ -85,6 +86,9 @@ class Bench:
         if "owner" in self.only:
             self.tell("cards that change their owner")
             found += owner_of_a_thousand_cards(self.place, device)
+        if "load" in self.only:
+            self.tell("many devices at once")
+            found += many_devices(self.place)
         if "read" in self.only:
             self.tell("lists")
             found += self._lists(device)

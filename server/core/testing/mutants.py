@@ -87,15 +87,15 @@ def _too_early(actor: Actor, chunk: Sequence[Batch], *rest: Any, **more: Any) ->
             return door._Done("ok", chunk[-1].number + 1, 0, sent)  # noqa: SLF001
 
 
-def _with_holes(actor: Actor, since: int, limit: int) -> list[Change]:
+def _with_holes(actor: Actor, since: int, limit: int) -> list[feed.Row]:
     """As with a plain sequence: a number that is still to be committed is passed over."""
     rows = _window(actor, since, limit)
     return [row for row in rows[:-1] if row.seq % 7] + rows[-1:]
 
 
-def _cut(actor: Actor, since: int, limit: int) -> list[Change]:
-    told = feed.telling(Change.objects.filter(workspace=actor.workspace))
-    return list(told.filter(seq__gt=since).order_by("seq")[:limit])
+def _cut(actor: Actor, since: int, limit: int) -> list[feed.Row]:
+    rows = Change.objects.filter(workspace=actor.workspace, seq__gt=since).order_by("seq")
+    return [feed.Row(*row) for row in rows.values_list(*feed.Row._fields)[:limit]]
 
 
 def _plain_counter(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
@@ -111,9 +111,8 @@ def _never_stale(spec: Any, base: Any, current: Any, mine: Any) -> Merged:
     return Merged(mine, "overwritten") if found.outcome == "stale" else found
 
 
-def _tombstones_of_nobody(actor: Actor, rows: Sequence[Change]) -> Any:
-    items, seen = _items(actor, rows)
-    return [item for item in items if not item.get("removed")], seen
+def _tombstones_of_nobody(actor: Actor, rows: Sequence[feed.Row]) -> Any:
+    return [item for item in _items(actor, rows) if not item.is_gone]
 
 
 class Forgetful(client.Device):

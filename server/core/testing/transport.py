@@ -12,6 +12,7 @@ import httpx
 
 from core.access import rights_of
 from core.actor import Actor, actor_for
+from core.connections import one_moment
 from core.errors import Refused
 from core.ids import new_id
 from core.models import Device as Installation
@@ -19,6 +20,7 @@ from core.models import User
 from core.sync import feed, scope, snapshot
 from core.sync.door import push
 from core.sync.quarantine import quarantine
+from core.sync.shared import Packed, Prepared, shared
 from core.sync.wire import batches_of
 
 
@@ -59,7 +61,9 @@ class Direct:
 
     def pull(self, since: int, limit: int, scope: str) -> dict[str, Any]:
         try:
-            return over_wire(vars(feed.pull(self._actor(), since, limit, scope)))
+            with one_moment():
+                page = feed.prepared(self._actor(), since, limit, scope)
+                return _shared(Prepared(page.key, lambda: vars(page.make())))
         except Refused as error:
             raise Told(error.code, error.status) from None
 
@@ -71,7 +75,8 @@ class Direct:
         return over_wire({"rights": {key: granted.as_wire() for key, granted in rights.items()}})
 
     def chunk(self, entity: str, after: str, limit: int) -> dict[str, Any]:
-        return over_wire(snapshot.chunk(self._actor(), entity, after, limit))
+        with one_moment():
+            return _shared(snapshot.prepared(self._actor(), entity, after, limit))
 
     def inventory(self, entity: str, after: str, limit: int) -> dict[str, Any]:
         return over_wire(scope.inventory(self._actor(), entity, after, limit))
@@ -96,6 +101,12 @@ class Direct:
 
 def over_wire(data: Mapping[str, Any]) -> dict[str, Any]:
     return dict(json.loads(json.dumps(data)))
+
+
+def _shared(prepared: Prepared[Any]) -> dict[str, Any]:
+    """As the port does it: what another was given under the same key is given again."""
+    packed = shared.get((prepared.key, ""), lambda: Packed(json.dumps(prepared.make()).encode()))
+    return dict(json.loads(packed.payload))
 
 
 class Http:
