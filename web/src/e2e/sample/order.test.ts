@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 import { begin, journey, light } from "../people";
 import { lineInput, linesRead, paste, standInOrder, standsIn, sumSays, typeLine } from "./sheet";
 
@@ -82,6 +84,11 @@ for (const size of ["wide", "narrow"] as const)
     await lineInput(page, "Descrizione", "1").and(page.locator(":not([readonly])")).waitFor();
     await page.goto("/e/sample.order?layout=board");
     await page.getByText(subject).first().waitFor();
+    // Whatever stands above a list is on the screen, however narrow.
+    const ends = await page
+      .locator(".list-tools > *")
+      .evaluateAll((tools) => tools.map((tool) => tool.getBoundingClientRect().right / innerWidth));
+    expect(ends.filter((end) => end > 1)).toEqual([]);
   });
 
 journey(

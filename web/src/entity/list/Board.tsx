@@ -14,6 +14,7 @@ import { cardPath, GoLink } from "../../ui/GoLink";
 import { IconButton } from "../../ui/IconButton";
 import { attempt } from "../../ui/say";
 import { KINDS } from "../kinds";
+import { meaningOf } from "../kinds/meaning";
 import { useMe } from "../me";
 import type { Layout, LayoutProps, MoveContext } from "../registry";
 import { may } from "../rights";
@@ -100,7 +101,7 @@ function Column({ meta, query, column, columns, options, dragged, onDrag, onMove
   return (
     <section role="listitem" aria-label={label} className={`board-column${over ? " over" : ""}`} {...drop}>
       <header className="board-head">
-        <Chip>{label}</Chip>
+        <Chip colour={meaningOf(column.value)}>{label}</Chip>
         <span className="figures subtle">{column.count.toLocaleString("it-IT")}</span>
         {sum && column.sum !== null && (
           <span className="figures board-sum">{KINDS[sum.kind].format(sum, column.sum)}</span>

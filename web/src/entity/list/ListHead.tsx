@@ -56,6 +56,10 @@ export function ListHead(props: Props) {
     />
   );
 
+  const layouts = (
+    <LayoutSwitch layouts={layoutsFor(meta.key)} value={state.layout} onChange={state.setLayout} />
+  );
+
   return (
     <header className="list-head">
       <ListName meta={meta} total={total} />
@@ -67,7 +71,7 @@ export function ListHead(props: Props) {
           label={t("Cerca in {{plural}}", { plural: t(meta.plural).toLowerCase() })}
           onDown={onDown}
         />
-        <LayoutSwitch layouts={layoutsFor(meta.key)} value={state.layout} onChange={state.setLayout} />
+        {!narrow && layouts}
         {!narrow && views}
         <FilterButton rules={countRules(state.own)} filtering={filtering} onFiltering={onFiltering} />
         {!narrow && <ColumnsMenu meta={meta} columns={state.view.columns} onChange={state.setColumns} />}
@@ -85,6 +89,7 @@ export function ListHead(props: Props) {
       </Group>
       {(narrow || meta.quick.length > 0) && (
         <Group gap={6} role="group" aria-label={t("Filtri pronti")} className="chips">
+          {narrow && layouts}
           {narrow && views}
           {meta.quick.map((quick, index) => (
             <QuickChip
