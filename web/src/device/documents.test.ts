@@ -85,6 +85,32 @@ test("what follows on a document, all floors up, waits with the refused line tha
   expect(device.sync.state().review).toBe(0);
 });
 
+test.each(["No.", "too_large"])(
+  "batches that travel one by one wait for one another all the same: %s",
+  async (why) => {
+    const { device, server, setOnline } = world;
+    const handle = server.handle.bind(server);
+    const tooLarge = { status: 413, body: { code: "too_large", message: "", data: {} } };
+    // A proxy that lets through no more than one batch, and of that not every size.
+    server.handle = (request, session) => {
+      const { batches = [] } = (request.body ?? {}) as { batches?: unknown[] };
+      const isLarge = batches.length > 1 || (why !== "No." && JSON.stringify(batches).includes("Vietato"));
+      return isLarge ? tooLarge : handle(request, session);
+    };
+    setOnline(false);
+    const cause = await device.edit(LINE, FIRST, { name: "Vietato" });
+    const act = await close(OPEN);
+    const apart = await device.edit(ORDER, OTHER, { name: "Timone nuovo" });
+    setOnline(true);
+    await device.sync.now();
+    const queue = new Map((await device.sync.queue(10)).map((batch) => [batch.id, batch]));
+    expect(queue.get(cause)).toMatchObject({ state: "refused", heldBy: null });
+    expect(queue.get(act)).toMatchObject({ state: "refused", heldBy: cause });
+    expect(queue.get(apart)?.state).toBe("applied");
+    expect(server.state(ORDER, OPEN)?.values["state"]).toBe("draft");
+  },
+);
+
 test("a line that moves touches the document that it leaves and the one that it comes to", async () => {
   const { device, setOnline } = world;
   setOnline(false);
@@ -273,6 +299,27 @@ test("what was refused is not sent again onto an order that was closed meanwhile
   setOnline(false);
   await expect(device.sync.resend(refused, { [FIRST]: { name: "Permesso" } })).rejects.toThrow("chiuso");
   expect(device.sync.state()).toMatchObject({ pending: 0, review: 1 });
+});
+
+test("an undo that cannot go all the way leaves out what stands still, and nothing else", async () => {
+  const { device, server } = world;
+  const moved = await device.batch([
+    { act: "update", entity: LINE, record: FIRST, values: { name: "lino" } },
+    { act: "update", entity: LINE, record: FIRST, values: { order: OTHER } },
+  ]);
+  await device.sync.now();
+  server.write(ORDER, OPEN, { state: "closed" }, "updated");
+  await device.sync.now();
+  expect((await device.undo(moved)).left).toEqual(["lino: L'ordine è chiuso."]);
+  expect(await device.record(LINE, FIRST)).toMatchObject({ name: "tela", order: OTHER });
+});
+
+test("what is deleted twice in one go is one deletion, and its undo one restore", async () => {
+  const { device, setOnline } = world;
+  setOnline(false);
+  const gone = { act: "delete", entity: LINE, record: SECOND, values: {} } as const;
+  await device.batch([gone, gone]);
+  expect((await device.sync.queue(1))[0]?.ops).toHaveLength(1);
 });
 
 test("an act on whose work somebody built is not undone in parts on the screen", async () => {

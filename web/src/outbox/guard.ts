@@ -20,9 +20,12 @@ export class Guard {
     const before = look(edit.entity, edit.record);
     const why = this.frozen(edit, before, look);
     if (edit.act === "delete") checkUnused(this.store, edit.entity, edit.record, drafted);
-    const op = this.store.operations.edit(edit, drafted);
+    // What is refused was not drafted: an undo goes on with the rest.
+    const ahead = new Map(drafted);
+    const op = this.store.operations.edit(edit, ahead);
     const words = op && (why || this.movedInto(op, before, look));
     if (words) throw new Refused(words, "frozen");
+    for (const [key, row] of ahead) drafted.set(key, row);
     return op;
   }
 

@@ -73,6 +73,8 @@ export class Operations {
         return op(values, base, [{ act, entity, record, values, base }]);
       }
       case "delete": {
+        // Twice in one go: the second finds nothing.
+        if (drafted.get(key) === null) return null;
         drafted.set(key, null);
         const lines = this.goingWith(meta, record).map(({ entity: of, row: line }): Effect => {
           drafted.set(`${of}/${line.id}`, null);

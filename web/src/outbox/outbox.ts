@@ -123,6 +123,7 @@ export class Outbox {
   /** The server's answer to what `take` gave. `since` is how far this device has pulled. */
   answered(answer: PushAnswer, sent: readonly WireBatch[], since: number): void {
     const receipts = new Map(answer.receipts.map((receipt) => [receipt.op, receipt]));
+    const judged = new Set(sent.map(({ id }) => id));
     const refusals: { id: string; builtOn: () => string[] }[] = [];
     for (const batch of sent) {
       const found = batch.ops.map((op) => receipts.get(op.id)).filter((receipt) => receipt !== undefined);
@@ -145,7 +146,7 @@ export class Outbox {
           id: batch.id,
           builtOn: () => this.after(pos, records, this.createdBy(batch.id), ["sent"]),
         });
-        this.refuse(batch.id, "refused", refused);
+        this.refuse(batch.id, "refused", refused, judged);
       } else if (quarantined) this.refuse(batch.id, "quarantined", quarantined);
       else {
         const merged = found.some((receipt) => receipt.state === "merged");
@@ -354,6 +355,7 @@ export class Outbox {
     batch: string,
     state: "refused" | "quarantined",
     why: Pick<Receipt, "state" | "code" | "message">,
+    judged: ReadonlySet<string> = new Set(),
   ): void {
     const row = this.stored(batch);
     if (!row || row.state === "refused") return;
@@ -366,17 +368,25 @@ export class Outbox {
       batch,
     ]);
     this.leave(batch);
-    if (state === "refused") this.hold(row.held_by ?? batch, batch, row.pos, records);
+    if (state === "refused") this.hold(row.held_by ?? batch, batch, row.pos, records, judged);
   }
 
   /**
    * Later batches that build on a refused one would be nonsense, or worse, half a sense: they wait with the one that began
-   * it. They touch the same, or name what it was to create.
+   * it. They touch the same, or name what it was to create. What was sent already waits too, where the line lets only one
+   * through at a time: the server sees them apart. Of those that it `judged` together it says so itself.
    */
-  private hold(cause: string, batch: string, pos: number, records: readonly string[]): void {
-    for (const id of this.after(pos, records, this.createdBy(batch), ["pending"])) {
+  private hold(
+    cause: string,
+    batch: string,
+    pos: number,
+    records: readonly string[],
+    judged: ReadonlySet<string>,
+  ): void {
+    for (const id of this.after(pos, records, this.createdBy(batch), ["pending", "sent"])) {
+      if (judged.has(id)) continue;
       this.hang(id, cause);
-      this.refuse(id, "refused", { state: "refused", code: "depends_on_refused", message: HELD });
+      this.refuse(id, "refused", { state: "refused", code: "depends_on_refused", message: HELD }, judged);
     }
   }
 

@@ -5,6 +5,9 @@ import { BOAT, CANCEL, DEAR, ORDER, REOPEN, TIMES, UNDO } from "./entities";
 import type { Deed } from "./hands";
 import { Broken, isShut, orderOf, shownBy, type Shown } from "./judge";
 
+/** A device's own word that it took back many: no act of the person. */
+const TRACE = "core.mark_undone";
+
 /** Judges what a device did when a person did something before it: what it queued, or why it said no. */
 export class Deeds {
   constructor(private readonly store: LocalStore) {}
@@ -62,7 +65,7 @@ export class Deeds {
   /** Of an act everything it did is off the screen, or nothing. */
   private undoneWhole(batch: string, before: Shown, wires: readonly Op[]): void {
     const ops = this.store.outbox.ops(batch);
-    const act = ops.find(({ wire }) => wire.kind === "command")?.wire;
+    const act = ops.find(({ wire }) => wire.kind === "command" && wire.command !== TRACE)?.wire;
     const state = this.store.outbox.stored(batch)?.state;
     if (act?.kind !== "command" || state === "withdrawn" || !wires.length) return;
     if (act.command === REOPEN || act.command === CANCEL)

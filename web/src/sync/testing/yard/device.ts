@@ -41,6 +41,8 @@ export class YardDevice {
     private readonly world: YardSimulation,
     readonly user: string,
     private readonly db: Database,
+    /** Its line lets one batch through at a time. */
+    private readonly isThin = false,
   ) {
     this.judge = new Judge(world.server, user);
     this.boot();
@@ -91,6 +93,9 @@ export class YardDevice {
   private send(request: Request): Promise<Answer> {
     const loses = this.loss && --this.loss.after < 0 ? this.loss.what : "";
     if (loses === "request") return Promise.reject(new NetworkDown("lost"));
+    const { batches = [] } = (request.body ?? {}) as { batches?: readonly unknown[] };
+    if (this.isThin && batches.length > 1)
+      return Promise.resolve({ status: 413, body: { code: "too_large", message: "", data: {} } });
     const answer = this.world.server.handle(JSON.parse(JSON.stringify(request)) as Request, this.user);
     // Nobody waits for the network: the person goes on while the answer travels.
     const goesOn = !this.world.isCalm && request.path.startsWith("/api/sync/");

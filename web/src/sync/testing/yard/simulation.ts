@@ -37,7 +37,7 @@ export class YardSimulation {
     const users = ["anna", "bruno", "carla"];
     const count = 4 + this.chance.below(5);
     for (let at = 0; at < count; at++) {
-      const device = new YardDevice(this, users[at % 3] ?? "anna", await open());
+      const device = new YardDevice(this, users[at % 3] ?? "anna", await open(), at === 3);
       this.devices.push(device);
       await device.round();
     }
