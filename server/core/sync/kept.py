@@ -30,13 +30,14 @@ def waiting(actor: Actor, limit: int) -> list[dict[str, Any]]:
 def release(actor: Actor, ids: Sequence[UUID]) -> list[Receipt]:
     """Apply them in their author's name and with their author's rights of today, each batch whole, in the old order.
 
-    They go through the door as new operations: the receipts that the device has got never change. What is refused
-    stays in quarantine with the reason.
+    They go through the door as new operations, in the batches that an undo names: the receipts that the device has got
+    never change. What is refused stays in quarantine with the reason, and what hangs on it.
     """
     receipts: list[Receipt] = []
     with transaction.atomic():
         rows = _chosen(actor, ids)
-        for _, group in groupby(rows, key=lambda row: row.batch):
+        # One request a device: what came after a refusal there waits with it here, too.
+        for _, group in groupby(rows, key=lambda row: (row.user_id, row.device_id, row.schema)):
             receipts += _release(actor, list(group))
     return receipts
 
@@ -57,11 +58,12 @@ def _release(approver: Actor, rows: list[Operation]) -> list[Receipt]:
     names = {row.id: new_id() for row in rows}
     # Without the device: its numbers count what it sends itself.
     author = actor_for(first.user)
-    ops = [
-        {**row.body, "id": str(names[row.id]), "released": str(row.id), "approved_by": str(approver.user.pk)}
-        for row in rows
-    ]
-    answer = push(author, [Batch(new_id(), ops)], first.schema)
+    approved = {"approved_by": str(approver.user.pk)}
+    ops: dict[UUID, list[dict[str, Any]]] = {}
+    for row in rows:
+        op = {**row.body, "id": str(names[row.id]), "released": str(row.id), **approved}
+        ops.setdefault(row.batch, []).append(op)
+    answer = push(author, [Batch(id, own) for id, own in ops.items()], first.schema)
     by_op = {receipt["op"]: receipt for receipt in answer.receipts}
     receipts = []
     for row in rows:
