@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
-from django.db.models import Case, F, QuerySet, When
+from django.db.models import Case, F, Q, QuerySet, When
 
-from core.access import hidden_everywhere, hidden_fields, visible_of
+from core.access import hidden_everywhere, hidden_fields, live, visible, visible_of
 from core.actor import Actor
 from core.codec import to_wire, values_of
 from core.connections import one_moment
-from core.entities import Entity, all_entities, entity_of
+from core.entities import Entity, all_entities, entity_of, parent_of
 from core.errors import Refused
 from core.models import Change, Workspace
 from core.sync.scope import life_of, scope_token
@@ -223,11 +223,23 @@ def history(actor: Actor, since: int, limit: int) -> tuple[list[dict[str, Any]],
 
 
 def history_of(actor: Actor, entity: str, id: UUID, limit: int = 500) -> list[dict[str, Any]]:
-    """One record's changes, newest first."""
+    """The changes of one record and of the lines that stand below it now, all floors, newest first."""
     if not visible_of(actor, entity_of(entity), [id]).exists():
         return []
-    rows = _told(actor).filter(entity=entity, record=id).order_by("-seq")[:limit]
+    those = Q(entity=entity, record=id)
+    for line, ids in _lines_below(actor, entity_of(entity), [id]):
+        those |= Q(entity=line.key, record__in=ids)
+    rows = _told(actor).filter(those).order_by("-seq")[:limit]
     return told_to(actor, ((row, row.after) for row in rows))
+
+
+def _lines_below(actor: Actor, above: Entity, ids: list[UUID]) -> Iterator[tuple[Entity, list[UUID]]]:
+    for line in all_entities():
+        if line.parent and parent_of(line) is above:
+            rows = live(visible(actor, line)).filter(**{f"{line.parent}__in": ids})
+            if found := list(rows.values_list("pk", flat=True)):
+                yield line, found
+                yield from _lines_below(actor, line, found)
 
 
 def _told(actor: Actor) -> Any:

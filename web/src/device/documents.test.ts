@@ -332,3 +332,20 @@ test("an act on whose work somebody built is not undone in parts on the screen",
   expect(await device.record(ORDER, OPEN)).toMatchObject({ state: "cancelled" });
   expect(device.sync.state().pending).toBe(0);
 });
+
+test("a document's history tells what was done to its lines, all floors down, what waits for its delivery first", async () => {
+  const { device, setOnline } = world;
+  await device.edit(ORDER, OPEN, { name: "Vela nuova" });
+  await device.edit(LINE, SHUT, { name: "di un altro ordine" }).catch(() => undefined);
+  await device.sync.now();
+  setOnline(false);
+  await device.edit(LINE, SECOND, { quantity: "5" });
+  await device.edit(PART, SUB, { name: "due metri" });
+  const told = (await device.history(ORDER, OPEN)).filter(({ kind }) => kind === "updated");
+  expect(told.map(({ entity, record, seq }) => [entity, record, seq === null])).toEqual([
+    [PART, SUB, true],
+    [LINE, SECOND, true],
+    [ORDER, OPEN, false],
+  ]);
+  expect((await device.history(LINE, FIRST)).at(0)).toMatchObject({ entity: PART, record: SUB });
+});

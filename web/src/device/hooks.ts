@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 
-import type { Row } from "../model/meta";
+import type { Entities, Row } from "../model/meta";
 import type { Device, HistoryRow, Query, SyncState } from "./contract";
 import { useDevice } from "./context";
 import { recentRow } from "./recent";
@@ -108,8 +108,15 @@ export function useGroups(query: Query, field: string, sum?: string): readonly G
 }
 
 export function useHistory(entity: string, id: string): readonly HistoryRow[] | undefined {
+  const { entities } = useDevice();
   const read = useCallback((device: Device) => device.history(entity, id), [entity, id]);
-  return useLive(`history ${entity} ${id}`, [entity], read);
+  return useLive(`history ${entity} ${id}`, [entity, ...linesOf(entities, entity)], read);
+}
+
+/** The entities that are lines of this one, all floors. */
+function linesOf(entities: Entities, entity: string): string[] {
+  const lines = entities[entity]?.children.filter((child) => child.lines) ?? [];
+  return lines.flatMap((child) => [child.entity, ...linesOf(entities, child.entity)]);
 }
 
 /** Name of a referenced record. Lists show hundreds of them: asked for together, once. */

@@ -132,7 +132,7 @@ export class Host {
   historyOf(entity: string, id: string): readonly HistoryRow[] {
     const { store, engine } = this.unlocked();
     void this.older(store, `${entity}/${id}`, entity, () => engine.fetchHistory(entity, id));
-    return store.history.of(entity, id);
+    return store.historyOf(entity, id);
   }
 
   frozen(entity: string, ids: readonly string[], names?: readonly string[]) {

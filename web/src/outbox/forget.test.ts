@@ -103,7 +103,7 @@ test("all else stays: other fields, their words, pending edits and what the pers
     custom: { altro: "Resta" },
   });
   expect(store.search("aurora", 5)).toHaveLength(5);
-  expect(store.history.of(BOAT, ID).at(-1)).toMatchObject({ before: { city: "Roma" }, after: {} });
+  expect(store.historyOf(BOAT, ID).at(-1)).toMatchObject({ before: { city: "Roma" }, after: {} });
   expect(store.outbox.pending()).toBe(4);
   expect(store.record(BOAT, COPY)).toMatchObject({ city: "Recco" });
   expect(store.outbox.ops("0198c0de-0000-7000-8000-200000000002")[0]?.wire).toMatchObject({

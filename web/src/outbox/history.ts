@@ -1,7 +1,31 @@
 import type { HistoryRow } from "../model/history";
 import type { Database } from "../store/database";
+import type { Records } from "../store/records";
 import type { Outbox } from "./outbox";
 import type { Act, FeedChange } from "../model/words";
+
+/** Records of one entity. */
+export interface Those {
+  readonly entity: string;
+  readonly records: readonly string[];
+}
+
+/** A record and the lines that stand below it now, all floors. */
+export function withLines(records: Records, entity: string, ids: readonly string[]): Those[] {
+  const lines = records
+    .table(entity)
+    .meta.children.filter((child) => child.lines && records.has(child.entity));
+  return [
+    { entity, records: ids },
+    ...lines.flatMap((child) => {
+      const below = records.idsBelow(child.entity, child.field, ids);
+      return below.length ? withLines(records, child.entity, below) : [];
+    }),
+  ];
+}
+
+/** More than anybody reads on a card; what is older the server has. */
+const MOST = 500;
 
 /** Accepted changes as the server told them, and this device's own that are still on their way. */
 export class History {
@@ -38,22 +62,25 @@ export class History {
     );
   }
 
-  /** Newest first; undelivered ones before all. */
-  of(entity: string, record: string): HistoryRow[] {
+  /** Of these records, newest first; undelivered ones before all. */
+  of(those: readonly Those[]): HistoryRow[] {
     const told = this.db
-      .all<{ row: string }>("SELECT row FROM change WHERE entity = ? AND record = ? ORDER BY seq DESC", [
-        entity,
-        record,
-      ])
+      .all<{ row: string }>(
+        `SELECT row FROM change JOIN json_each(?) AS asked
+         ON entity = asked.value->>'entity' AND record IN (SELECT value FROM json_each(asked.value->'records'))
+         ORDER BY seq DESC LIMIT ${MOST}`,
+        [JSON.stringify(those)],
+      )
       .map(({ row }) => JSON.parse(row) as HistoryRow);
     const known = new Set(told.map((row) => row.operation));
-    const own = this.outbox
-      .pendingOn(entity, record)
+    const own = those
+      .flatMap(({ entity, records }) => this.outbox.pendingOn(entity, records))
       .filter(({ op }) => !known.has(op.wire.id))
+      .sort((left, right) => left.pos - right.pos)
       .map(({ batch, op, effect }): HistoryRow => ({
         seq: null,
-        entity,
-        record,
+        entity: effect.entity,
+        record: effect.record,
         version: 0,
         kind: KINDS[effect.act],
         operation: op.wire.id,

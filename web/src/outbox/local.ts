@@ -13,7 +13,8 @@ import { Records } from "../store/records";
 import { searchEverything } from "../store/search";
 import { Dependence } from "./dependence";
 import { Guard } from "./guard";
-import { History } from "./history";
+import type { HistoryRow } from "../model/history";
+import { History, withLines } from "./history";
 import { BATCH_SIZE } from "./limits";
 import { Operations } from "./operations";
 import { Outbox, type NewOp } from "./outbox";
@@ -68,6 +69,11 @@ export class LocalStore {
     this.lists = new Lists(db, this.records, now, () => this.me()?.user.id ?? null);
     this.operations = new Operations(this);
     this.guard = new Guard(this);
+  }
+
+  /** What happened to a record and to the lines below it, newest first; what waits for its delivery before all. */
+  historyOf(entity: string, record: string): HistoryRow[] {
+    return this.history.of(withLines(this.records, entity, [record]));
   }
 
   /** What a person was told is saved. */

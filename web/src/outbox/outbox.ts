@@ -34,6 +34,14 @@ export interface StoredBatch {
   readonly held_by: string | null;
 }
 
+/** What one operation does to a record, and where its batch stands in the queue. */
+export interface PendingOp {
+  readonly batch: StoredBatch;
+  readonly op: StoredOp;
+  readonly effect: Effect;
+  readonly pos: number;
+}
+
 export const LIMITS = { batches: 200, ops: 1000, bytes: 4_000_000 };
 const KEPT_DAYS = 30;
 const HELD = "Dipende da una modifica respinta: decidi prima quella.";
@@ -325,19 +333,21 @@ export class Outbox {
     return new Set(rows.flatMap(({ effect }) => Object.keys((JSON.parse(effect) as Effect).values)));
   }
 
-  /** Pending operations on one record, oldest first: the part of its history that is still to be delivered. */
-  pendingOn(entity: string, record: string): { batch: StoredBatch; op: StoredOp; effect: Effect }[] {
-    const ids = this.db.all<{ batch: string }>(
-      "SELECT DISTINCT batch FROM touch WHERE entity = ? AND record = ? ORDER BY pos",
-      [entity, record],
+  /** Pending operations on these records, oldest first: the part of their history that is still to be delivered. */
+  pendingOn(entity: string, records: readonly string[]): PendingOp[] {
+    const ids = this.db.all<{ batch: string; pos: number }>(
+      `SELECT batch, min(pos) AS pos FROM touch
+       WHERE entity = ? AND record IN (SELECT value FROM json_each(?)) GROUP BY batch ORDER BY 2`,
+      [entity, JSON.stringify(records)],
     );
-    return ids.flatMap(({ batch: id }) => {
+    const asked = new Set(records);
+    return ids.flatMap(({ batch: id, pos }) => {
       const batch = this.stored(id);
       if (!batch) return [];
       return this.ops(id).flatMap((op) =>
         op.effects
-          .filter((effect) => effect.entity === entity && effect.record === record)
-          .map((effect) => ({ batch, op, effect })),
+          .filter((effect) => effect.entity === entity && asked.has(effect.record))
+          .map((effect) => ({ batch, op, effect, pos })),
       );
     });
   }

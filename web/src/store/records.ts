@@ -109,6 +109,18 @@ export class Records {
     return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
   }
 
+  /** Ids of the records whose reference names one of these. */
+  idsBelow(entity: string, field: string, above: readonly string[]): string[] {
+    const { name } = this.table(entity);
+    return this.db
+      .all<{
+        id: string;
+      }>(`SELECT id FROM ${name} WHERE ${quote(field)} IN (SELECT value FROM json_each(?))`, [
+        JSON.stringify(above),
+      ])
+      .map(({ id }) => id);
+  }
+
   /** Rows by their numbers, in that order. */
   readNumbers(entity: string, numbers: readonly number[]): Row[] {
     const found = this.lines(

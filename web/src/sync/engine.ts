@@ -103,9 +103,9 @@ export class Engine {
   async fetchHistory(entity: string, id: string): Promise<boolean> {
     const { changes } = await this.get<{ changes: PullAnswer["changes"] }>(`/api/history/${entity}/${id}`);
     return this.store.transaction(() => {
-      const before = JSON.stringify(this.store.history.of(entity, id));
+      const before = JSON.stringify(this.store.historyOf(entity, id));
       this.store.history.store(changes);
-      return JSON.stringify(this.store.history.of(entity, id)) !== before;
+      return JSON.stringify(this.store.historyOf(entity, id)) !== before;
     });
   }
 

@@ -56,6 +56,15 @@ for (const size of ["wide", "narrow"] as const)
     await typeLine(page, "Due mastri", "2", "100");
     await sumSays(page, "Totale", "372,00 €");
 
+    // What was done to its lines stands on the order's history, also before it is delivered.
+    const story = page.getByRole("region", { name: "Cronologia" });
+    const change = story.getByRole("listitem").filter({ hasText: "ha lavorato alle righe" });
+    await change
+      .filter({ hasText: "Due mastri" })
+      .filter({ hasText: "in attesa di consegna" })
+      .first()
+      .waitFor();
+
     // The number comes with the delivery, and the page stands still meanwhile; what waits can be withdrawn.
     await page.getByRole("button", { name: "Chiudi ordine" }).click();
     await page.getByText("Il numero definitivo arriva alla consegna").waitFor();

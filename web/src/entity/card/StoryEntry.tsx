@@ -10,6 +10,7 @@ import type { EntityMeta, Row } from "../../model/meta";
 import { Icon } from "../../ui/Icon";
 import { RefName } from "../kinds/ref";
 import { ChangeFields } from "./ChangeFields";
+import { LineChange } from "./LineChange";
 import type { Entry } from "./story";
 
 const WORDS: Readonly<Record<HistoryRow["kind"], readonly [string, string]>> = {
@@ -20,6 +21,8 @@ const WORDS: Readonly<Record<HistoryRow["kind"], readonly [string, string]>> = {
   derived: ["calculator", "ha fatto ricalcolare"],
 };
 
+const LINES = ["list-details", "ha lavorato alle righe"] as const;
+
 interface Props {
   readonly meta: EntityMeta;
   readonly row: Row;
@@ -29,8 +32,10 @@ interface Props {
 export function StoryEntry({ meta, row, entry }: Props) {
   const [open, setOpen] = useState(false);
   const { head, changes, derived } = entry;
+  // What a line comes to stands in the line; on the document only its own sums are told.
+  const followed = derived.filter((change) => change.entity === meta.key);
   const act = labelOf(head.command);
-  const [icon, words] = act ? ["bolt", ""] : WORDS[head.kind];
+  const [icon, words] = act ? ["bolt", ""] : head.entity === meta.key ? WORDS[head.kind] : LINES;
   return (
     <li className="entry">
       <span className="entry-icon">
@@ -47,10 +52,15 @@ export function StoryEntry({ meta, row, entry }: Props) {
             </>
           )}
         </Text>
-        {changes.map((change) => (
-          <ChangeFields key={change.seq ?? change.operation} meta={meta} row={row} change={change} />
-        ))}
-        {derived.length > 0 && (
+        {changes.map((change) => {
+          const key = `${change.seq ?? change.operation} ${change.record}`;
+          return change.entity === meta.key ? (
+            <ChangeFields key={key} meta={meta} row={row} change={change} />
+          ) : (
+            <LineChange key={key} change={change} />
+          );
+        })}
+        {followed.length > 0 && (
           <Button
             size="compact-xs"
             variant="subtle"
@@ -59,11 +69,11 @@ export function StoryEntry({ meta, row, entry }: Props) {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {t("Ricalcolati: {{fields}}", { fields: namesOf(meta, derived) })}
+            {t("Ricalcolati: {{fields}}", { fields: namesOf(meta, followed) })}
           </Button>
         )}
         {open &&
-          derived.map((change) => <ChangeFields key={change.seq} meta={meta} row={row} change={change} />)}
+          followed.map((change) => <ChangeFields key={change.seq} meta={meta} row={row} change={change} />)}
       </div>
     </li>
   );

@@ -48,7 +48,7 @@ export function Timeline({ meta, row }: { readonly meta: EntityMeta; readonly ro
           .map((note) => ({ at: textOf(note["created_at"]), note, entry: null }))),
     ...(shown === "notes"
       ? []
-      : entriesOf(history ?? []).map((entry) => ({ at: entry.head.at, note: null, entry }))),
+      : entriesOf(history ?? [], meta.key).map((entry) => ({ at: entry.head.at, note: null, entry }))),
   ].sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0));
 
   return (

@@ -48,6 +48,14 @@ test("the same act twice is two entries, edits of one batch are each their own",
   expect(entriesOf([row(1, { batch: "a" }), row(2, { batch: "a" })])).toHaveLength(2);
 });
 
+test("lines written together are one entry on their document, each push its own; the document's own change stands apart", () => {
+  const line = (seq: number, batch: string) =>
+    row(seq, { entity: "sample.orderline", record: `l${seq}`, batch });
+  const rows = [row(1, { batch: "a" }), line(2, "a"), line(3, "a"), line(4, "b")];
+  expect(entriesOf(rows, "sample.order").map(({ changes }) => seqs(changes))).toEqual([[4], [3, 2], [1]]);
+  expect(entriesOf(rows.slice(1))).toHaveLength(3);
+});
+
 test("sums worked out again are folded into what they follow from", () => {
   const derived = { kind: "derived", operation: "", batch: "" } as const;
   const entries = entriesOf([row(1), row(2), row(3, derived), row(4, derived), row(5, derived)]);

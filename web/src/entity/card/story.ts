@@ -19,8 +19,9 @@ interface Open extends Entry {
   readonly derived: HistoryRow[];
 }
 
-/** Newest first, as `history` comes: undelivered rows before all, then by their place in the feed. */
-export function entriesOf(history: readonly HistoryRow[]): readonly Entry[] {
+/** Newest first, as `history` comes: undelivered rows before all, then by their place in the feed. `entity`: that of the
+ *  card, on which its lines are told too. */
+export function entriesOf(history: readonly HistoryRow[], entity = ""): readonly Entry[] {
   const entries: Open[] = [];
   let following: HistoryRow[] = [];
   for (const row of [...history].sort(newestFirst)) {
@@ -29,7 +30,8 @@ export function entriesOf(history: readonly HistoryRow[]): readonly Entry[] {
       continue;
     }
     const open = entries.at(-1);
-    if (open && !following.length && belongs(open.head, row)) open.changes.push(row);
+    if (open && !following.length && (belongs(open.head, row) || areLines(entity, open.head, row)))
+      open.changes.push(row);
     else entries.push({ key: keyOf(row), head: row, changes: [row], derived: following });
     following = [];
   }
@@ -43,6 +45,12 @@ export function entriesOf(history: readonly HistoryRow[]): readonly Entry[] {
 function belongs(head: HistoryRow, row: HistoryRow): boolean {
   if (head.seq === null || row.seq === null) return head.operation === row.operation;
   return head.command !== "" && head.command === row.command && head.batch === row.batch;
+}
+
+/** Lines that were written together: rows that were pasted, an order of lines. */
+function areLines(entity: string, head: HistoryRow, row: HistoryRow): boolean {
+  const isLine = ({ entity: of }: HistoryRow) => entity !== "" && of !== entity;
+  return isLine(head) && isLine(row) && head.batch !== "" && head.batch === row.batch && !head.command;
 }
 
 function newestFirst(left: HistoryRow, right: HistoryRow): number {
