@@ -314,6 +314,25 @@ test("an undo that cannot go all the way leaves out what stands still, and nothi
   expect(await device.record(LINE, FIRST)).toMatchObject({ name: "tela", order: OTHER });
 });
 
+test("what an act made is not undone on the screen once somebody has put something below it", async () => {
+  const { device, server, setOnline } = world;
+  const name: string = "sample.copy";
+  const copy = id(95);
+  server.commands.set(name, () => server.write(ORDER, copy, { name: "Vela" }, "created"));
+  const act = await device.run(name, { order: OPEN, copy }, [
+    { act: "create", entity: ORDER, record: copy, values: { name: "Vela" } },
+  ]);
+  await device.sync.now();
+  setOnline(false);
+  await device.create(LINE, { name: "corda", order: copy });
+  const [added] = await device.sync.queue(1);
+  await expect(device.undo(act)).rejects.toThrow("Aggiunto dopo");
+  expect(await device.record(ORDER, copy)).not.toBeNull();
+  await device.undo(added?.id ?? "");
+  await device.undo(act);
+  expect(await device.record(ORDER, copy)).toBeNull();
+});
+
 test("what is deleted twice in one go is one deletion, and its undo one restore", async () => {
   const { device, setOnline } = world;
   setOnline(false);

@@ -1,3 +1,4 @@
+import type { Edit } from "../model/edit";
 import type { Row } from "../model/meta";
 import { Refused } from "../model/refused";
 import type { Effect } from "../model/words";
@@ -78,7 +79,8 @@ function opposites(
   deeds: readonly Deed[],
   images: ReadonlyMap<string, Effect["image"]>,
 ): Effect[] {
-  const { edits, left } = undoing(deeds, eyesOf(store), true);
+  const { edits, left: changed } = undoing(deeds, eyesOf(store), true);
+  const left = [...changed, ...addedTo(store, edits)];
   // The server takes it back whole or not at all, and so does the screen.
   if (left.length) throw new Refused(`Non si può annullare. ${left.join("; ")}.`, "undo_refused", { left });
   return edits.map(({ act, entity, record, values }): Effect => {
@@ -87,6 +89,21 @@ function opposites(
     const image = act === "restore" ? images.get(`${entity}/${record}`) : row;
     return { act, entity, record, values, base, ...(image && act !== "update" ? { image } : {}) };
   });
+}
+
+/** Lines that hang on what would be deleted, and that the act did not make: somebody went on from it. */
+function addedTo(store: LocalStore, edits: readonly Edit[]): string[] {
+  const gone = edits.filter(({ act }) => act === "delete");
+  const going = new Set(gone.map(({ entity, record }) => `${entity}/${record}`));
+  const hanging = gone.flatMap(({ entity, record }) =>
+    store.operations.goingWith(store.records.table(entity).meta, record),
+  );
+  return hanging
+    .filter(({ entity, row }) => !going.has(`${entity}/${row.id}`))
+    .map(({ entity, row }) => {
+      const { meta } = store.records.table(entity);
+      return `Aggiunto dopo: ${meta.label} «${titleOf(meta, row)}»`;
+    });
 }
 
 function undoEdits(
