@@ -96,6 +96,11 @@ class Hand:
         return self.push({"id": str(new_id()), "kind": "command", "command": command, "args": args})[0]
 
 
+def must_be_done(receipt: Mapping[str, Any]) -> None:
+    """What a story only prepares: where it is refused the story is broken, and judges nothing."""
+    assert receipt["state"] in ("applied", "merged"), receipt
+
+
 def edit(
     act: str, entity: str, record: str, values: Mapping[str, Any], base: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:
