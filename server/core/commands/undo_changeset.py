@@ -1,23 +1,26 @@
-"""Undo of an act on many records as a whole: an import, a bulk edit, a merge. What somebody changed since stays and is told."""
+"""Undo of an act on many records as a whole: an import, a bulk edit, a merge. What somebody changed since stays and is told;
+a document goes back with all its lines or stays with all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import QuerySet
 
 from core.access import live, may, visible
 from core.actor import Actor, actor_for
+from core.commands.documents_of_act import documents_among, floors_up
 from core.commands.undo import undo_changes
 from core.entities import Entity, all_entities, children_of, entity_of
 from core.errors import NotFound, Refused
 from core.links import linked, naming
 from core.models import Change, ChangeSet, User
 from core.sync.frozen import bound
-from core.sync.unit import Origin, changed, deleted, unit_of
+from core.sync.unit import Origin, Spoilt, changed, deleted, unit_of
 from core.sync.writing import writing
 from core.tasks import task
 from core.verbs import command
@@ -50,7 +53,7 @@ def undo_changeset(actor: Actor, changeset: UUID) -> None:
     unit_of(actor).origin = replace(unit_of(actor).origin, changeset=changeset)
     if total <= AT_ONCE:
         done = _Undone(total=total)
-        done.take(actor, list(_changes(actor, changeset)))
+        done.take(actor, changeset, list(_changes(actor, changeset)))
         _note(actor, record, ChangeSet.State.UNDONE, done)
     else:
         _note(actor, record, ChangeSet.State.UNDOING, _Undone(total=total))
@@ -73,7 +76,7 @@ def _undo_chunk(actor: Actor, changeset: UUID) -> bool:
         done = _Undone(**record.report.get("undo", {}))
         rows = _changes(actor, changeset)
         chunk = list((rows.filter(seq__lt=done.before) if done.before else rows)[:CHUNK])
-        done.take(actor, chunk)
+        done.take(actor, changeset, chunk)
         unit.origin = Origin()
         _note(actor, record, ChangeSet.State.UNDOING if chunk else ChangeSet.State.UNDONE, done)
         return bool(chunk)
@@ -125,42 +128,38 @@ class _Undone:
     # The first of those left: [{"entity", "record", "title", "reason"}]
     rows: list[dict[str, str]] = field(default_factory=list)
 
-    def take(self, actor: Actor, chunk: Sequence[Change]) -> None:
+    def take(self, actor: Actor, changeset: UUID, chunk: Sequence[Change]) -> None:
         if not chunk:
             return
-        births: dict[str, list[Change]] = {}
-        for change in chunk:
-            if change.kind == Change.Kind.CREATED:
-                births.setdefault(change.entity, []).append(change)
-            elif may(actor, entity_of(change.entity), "edit") and undo_changes(actor, [change]):
-                self.undone += 1
-            elif change.after or change.kind != Change.Kind.UPDATED:
-                self._leave(change, "è cambiata nel frattempo")
-        # Lines and notes before the cards that hold them, so that these are no longer used when they are asked for.
-        for key in reversed([entity.key for entity in all_entities() if entity.key in births]):
-            self._unmake(actor, entity_of(key), births[key])
+        documents = documents_among(_changes(actor, changeset), chunk)
+        if documents and unit_of(actor).hasty:
+            raise Spoilt  # half of one may have to be taken back
+        for changes in documents.values():
+            # Where its last change was of an earlier chunk, it was dealt with there.
+            if not self.before or changes[0].seq < self.before:
+                self._document(actor, changes)
+        theirs = {change.seq for changes in documents.values() for change in changes}
+        self._each(actor, [change for change in chunk if change.seq not in theirs])
         self.done += len(chunk)
         self.before = chunk[-1].seq
 
-    def _unmake(self, actor: Actor, entity: Entity, births: Sequence[Change]) -> None:
-        ids = [change.record for change in births]
-        records = {r.pk: r for r in visible(actor, entity).select_for_update(of=("self",)).filter(pk__in=ids)}
-        touched = _touched(actor, births)
-        used = _used(actor, entity, births)
-        for change in births:
-            record = records.get(change.record)
-            if record is None or record.deleted_at is not None:
-                continue
-            if not may(actor, entity, "delete", record):
-                self._leave(change, "il tuo profilo non permette di eliminarla", str(record))
-            elif record.pk in touched:
-                self._leave(change, "qualcuno l'ha modificata dopo", str(record))
-            elif record.pk in used:
-                self._leave(change, "altre schede la usano", str(record))
-            elif reason := bound(actor, entity, record):
-                self._leave(change, reason, str(record))
+    def _document(self, actor: Actor, changes: Sequence[Change]) -> None:
+        try:
+            with unit_of(actor).batch(), transaction.atomic():
+                for change, _, reason in _put_back(actor, changes):
+                    if reason:
+                        raise _Stands(change, reason)
+        except _Stands as stands:
+            document = next((one for one in changes if not entity_of(one.entity).parent), stands.change)
+            self._leave(document, stands.reason, _title(document))
+        else:
+            self.undone += len(changes)
+
+    def _each(self, actor: Actor, changes: Sequence[Change]) -> None:
+        for change, title, reason in _put_back(actor, changes):
+            if reason:
+                self._leave(change, reason, title)
             else:
-                deleted(actor, record)
                 self.undone += 1
 
     def _leave(self, change: Change, reason: str, title: str = "") -> None:
@@ -174,6 +173,52 @@ class _Undone:
                     "reason": reason,
                 }
             )
+
+
+class _Stands(Exception):
+    def __init__(self, change: Change, reason: str) -> None:
+        super().__init__(reason)
+        self.change, self.reason = change, reason
+
+
+def _put_back(actor: Actor, changes: Sequence[Change]) -> Iterator[tuple[Change, str, str]]:
+    """One after the other, what was made last of all: the change, the title where it is known, "" or why it stays."""
+    births: dict[str, list[Change]] = {}
+    for change in changes:
+        if change.kind == Change.Kind.CREATED:
+            births.setdefault(change.entity, []).append(change)
+        elif may(actor, entity_of(change.entity), "edit") and undo_changes(actor, [change]):
+            yield change, "", ""
+        elif change.after or change.kind != Change.Kind.UPDATED:
+            yield change, "", "è cambiata nel frattempo"
+    for entity in floors_up(births):
+        yield from _unmade(actor, entity, births[entity.key])
+
+
+def _unmade(actor: Actor, entity: Entity, births: Sequence[Change]) -> Iterator[tuple[Change, str, str]]:
+    ids = [change.record for change in births]
+    records = {r.pk: r for r in visible(actor, entity).select_for_update(of=("self",)).filter(pk__in=ids)}
+    touched, used = _touched(actor, births), _used(actor, entity, births)
+    for change in births:
+        record = records.get(change.record)
+        if record is None or record.deleted_at is not None:
+            continue
+        if not may(actor, entity, "delete", record):
+            reason = "il tuo profilo non permette di eliminarla"
+        elif record.pk in touched:
+            reason = "qualcuno l'ha modificata dopo"
+        elif record.pk in used:
+            reason = "altre schede la usano"
+        else:
+            reason = bound(actor, entity, record)
+        if not reason:
+            deleted(actor, record)
+        yield change, str(record), reason
+
+
+def _title(change: Change) -> str:
+    record = entity_of(change.entity).model._default_manager.filter(pk=change.record).first()
+    return str(record) if record else ""
 
 
 def _touched(actor: Actor, births: Sequence[Change]) -> set[UUID]:
