@@ -132,7 +132,7 @@ export class Outbox {
   answered(answer: PushAnswer, sent: readonly WireBatch[], since: number): void {
     const receipts = new Map(answer.receipts.map((receipt) => [receipt.op, receipt]));
     const judged = new Set(sent.map(({ id }) => id));
-    const refusals: { id: string; builtOn: () => string[] }[] = [];
+    const builtOn = new Map<string, string>();
     for (const batch of sent) {
       const found = batch.ops.map((op) => receipts.get(op.id)).filter((receipt) => receipt !== undefined);
       if (found.length < batch.ops.length) continue;
@@ -144,16 +144,12 @@ export class Outbox {
       const quarantined = found.find((receipt) => receipt.state === "quarantined");
       if (refused) {
         // What an act was to make (the lines of a copy) only this device knows: there the server names no cause.
-        const cause =
-          this.rootOf(refused.data["cause"]) ??
-          refusals.find((earlier) => earlier.builtOn().includes(batch.id))?.id;
+        const cause = this.rootOf(refused.data["cause"]) ?? builtOn.get(batch.id);
         if (cause || refused.code === "depends_on_refused")
           this.hang(batch.id, cause ? this.rootOf(cause) : null);
-        const [pos, records] = [this.stored(batch.id)?.pos ?? 0, this.recordsOf(batch.id)];
-        refusals.push({
-          id: batch.id,
-          builtOn: () => this.after(pos, records, this.createdBy(batch.id), ["sent"]),
-        });
+        const pos = this.stored(batch.id)?.pos ?? 0;
+        for (const id of this.after(pos, this.recordsOf(batch.id), this.createdBy(batch.id), ["sent"]))
+          if (!builtOn.has(id)) builtOn.set(id, batch.id);
         this.refuse(batch.id, "refused", refused, judged);
       } else if (quarantined) this.refuse(batch.id, "quarantined", quarantined);
       else {
