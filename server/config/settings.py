@@ -6,6 +6,7 @@ MICROCRM_ORIGIN  public address, e.g. https://crm.rossi.it (default http://local
 DATABASE_URL     postgres://user:password@host:port/name; without it SQLite in the data folder
 MICROCRM_DEBUG   1 for a developer's stack traces
 MICROCRM_APPS    more apps than the product's, e.g. sample (they change the database: give them a data folder of their own)
+MICROCRM_PATIENCE  seconds without a byte after which a connection is given up (default 30)
 MICROCRM_WEB_DIST  folder of the built web app (default web/dist; that of the sample app: web/dist-sample)
 """
 

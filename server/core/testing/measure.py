@@ -192,8 +192,11 @@ def _http(device: Device) -> Http:
 
 
 def _pull(device: Device) -> None:
-    page = device.transport.pull(device.disk.seq, 1000, device.disk.scope)
-    assert len(page["changes"]) >= 1000, len(page["changes"])
+    since, told = device.disk.seq, 0
+    while told < 1000:
+        page = device.transport.pull(since, 1000, device.disk.scope)
+        since, told = page["next"], told + len(page["changes"])
+        assert page["more"] or told >= 1000, told
 
 
 def _median(times: int, work: Callable[[], None]) -> float:
