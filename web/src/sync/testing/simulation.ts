@@ -282,6 +282,14 @@ export class Simulation {
     }
   }
 
+  /** What an operation added to which record; an undo takes away what the undone had added. */
+  private counted(op: Op): (readonly [string, number])[] {
+    if (op.kind !== "command") return [[op.record, addedBy(op)]];
+    if (op.command !== "core.undo_batch") return [[op.args["record"] as string, Number(op.args["by"])]];
+    const undone = this.server.done.get(String(op.args["batch"])) ?? [];
+    return undone.flatMap((each) => this.counted(each)).map(([record, by]) => [record, -by] as const);
+  }
+
   private checkCounters(): void {
     const sums = new Map<string, number>();
     for (const { promised } of this.devices) {
@@ -289,11 +297,7 @@ export class Simulation {
         for (const op of ops) {
           const state = this.server.receipt(op.id)?.state;
           if (state !== "applied" && state !== "merged") continue;
-          const [record, by] =
-            op.kind === "command"
-              ? [op.args["record"] as string, Number(op.args["by"])]
-              : [op.record, addedBy(op)];
-          sums.set(record, (sums.get(record) ?? 0) + by);
+          for (const [record, by] of this.counted(op)) sums.set(record, (sums.get(record) ?? 0) + by);
         }
       }
     }
