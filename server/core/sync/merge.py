@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
@@ -10,6 +11,8 @@ from merge3 import Merge3
 
 from core.entities import FieldSpec
 
+# Comparing lines may take as many steps as the cube of their number.
+MOST_LINES = 400
 Outcome = Literal["mine", "theirs", "joined", "overwritten", "stale", "text"]
 
 
@@ -53,14 +56,35 @@ def _are_numbers(*values: Any) -> bool:
 
 def merge_text(base: str, current: str, mine: str) -> Merged:
     """By lines. Lines that both wrote differently are kept both, theirs first: nobody's words are lost."""
-    merger = Merge3(base.splitlines(), current.splitlines(), mine.splitlines())
-    lines: list[str] = []
+    texts = [text.splitlines() for text in (base, current, mine)]
+    head, tail = _alike(texts)
+    middles = [lines[head : len(lines) - tail] for lines in texts]
+    lines: list[str] = texts[0][:head]
     outcome: Outcome = "joined"
-    for kind, *groups in merger.merge_groups():
+    for kind, *groups in _groups(*middles):
         if kind == "conflict":
             outcome = "text"
             _, theirs, ours = groups
-            lines += [*theirs, *(line for line in ours if line not in theirs)]
+            known = set(theirs)
+            lines += [*theirs, *(line for line in ours if line not in known)]
         else:
             lines += groups[0]
+    lines += texts[0][len(texts[0]) - tail :]
     return Merged("\n".join(lines), outcome)
+
+
+def _groups(base: list[str], current: list[str], mine: list[str]) -> Iterable[Any]:
+    """What differs is compared while the firm's writes wait: where it is long, it is kept from both."""
+    if max(len(base), len(current), len(mine)) > MOST_LINES:
+        return [("conflict", base, current, mine)]
+    found: Iterable[Any] = Merge3(base, current, mine).merge_groups()
+    return found
+
+
+def _alike(texts: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """How many lines all begin with alike, and how many of the rest they end with."""
+    shortest = min(map(len, texts))
+    head = next((n for n in range(shortest) if len({lines[n] for lines in texts}) > 1), shortest)
+    left = shortest - head
+    tail = next((n for n in range(left) if len({lines[-1 - n] for lines in texts}) > 1), left)
+    return head, tail
