@@ -58,6 +58,7 @@ from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.models import F, Q
 from django.http import HttpRequest, StreamingHttpResponse
 from django.utils import timezone
 from ninja import Router, Schema
@@ -74,7 +75,7 @@ from core.errors import Invalid, Malformed, NotFound, Refused
 from core.imports.apply import folder_of, forget_files, plan, plan_import, reading_of, run_import
 from core.imports.cells import mapping_of
 from core.imports.cleaning import cleaned
-from core.imports.headings import guess, source_of
+from core.imports.headings import guess, plain, source_of
 from core.imports.plan import specs_for
 from core.imports.planned import DECISIONS, lines_of
 from core.imports.read import MAX_BYTES, read
@@ -170,20 +171,31 @@ def _read(actor: Actor, record: Import, wish: Wish) -> None:
     folder = folder_of(record)
     reading = read(folder.source, folder.plain, wish)
     record.reading, record.source, record.total = reading.as_json(), source_of(reading.columns), reading.rows
-    remembered = ImportMapping.objects.filter(
-        workspace=actor.workspace, entity=record.entity, source=record.source
-    ).first()
+    remembered = _remembered(actor, record, [column.name for column in reading.columns])
     specs = specs_for(actor, entity_of(record.entity))
     guesses = guess(reading.columns, specs)
     record.reading["guesses"] = {str(index): vars(found) for index, found in guesses.items()}
-    if remembered and set(remembered.mapping.values()) <= {*specs, "@address", "@person", "@notes"}:
-        record.mapping, record.options = remembered.mapping, remembered.options
+    if remembered and set(remembered.values()) <= {*specs, "@address", "@person", "@notes"}:
+        record.mapping = remembered
     else:
         names = {column.index: column.name for column in reading.columns}
         record.mapping = {names[index]: found.target for index, found in sorted(guesses.items())}
     record.options = _options(specs, record.options)
     record.state, record.plan, record.done, record.message = Import.State.READ, {}, 0, ""
     record.save()
+
+
+def _remembered(actor: Actor, record: Import, names: list[str]) -> dict[str, str]:
+    """What was mapped last time, under the headings as this file writes them; nothing where they are not the same ones."""
+    rows = ImportMapping.objects.filter(workspace=actor.workspace, entity=record.entity, source=record.source)
+    found = rows.filter(Q(user=actor.user) | Q(user=None)).order_by(F("user").desc(nulls_last=True)).first()
+    mapping: dict[str, str] = found.mapping if found else {}
+    if set(mapping) <= set(names):
+        return mapping
+    written = {plain(name): name for name in names}
+    if len(written) < len(names) or not {plain(name) for name in mapping} <= set(written):
+        return {}
+    return {written[plain(name)]: target for name, target in mapping.items()}
 
 
 @router.get("", summary="Recent imports", auth=signed)
@@ -223,8 +235,8 @@ def make_preview(request: HttpRequest, id: UUID, body: PlanIn) -> dict[str, Any]
         record.state = Import.State.PLANNING
         record.save()
         ImportMapping.objects.update_or_create(
-            workspace=actor.workspace, entity=record.entity, source=record.source,
-            defaults={"mapping": mapping, "options": options},
+            workspace=actor.workspace, user=actor.user, entity=record.entity, source=record.source,
+            defaults={"mapping": mapping},
         )  # fmt: skip
         if record.total > PLANNED_AT_ONCE:
             plan_import.enqueue(str(record.pk))
@@ -333,28 +345,40 @@ def _options(specs: Any, raw: Any) -> dict[str, Any]:
     raw = raw if isinstance(raw, dict) else {}
     wrong: dict[str, str] = {}
     defaults = {}
-    for name, value in (raw.get("defaults") or {}).items():
+    for name, value in _named(raw, "defaults", wrong).items():
         try:
             defaults[name] = to_wire(from_wire(specs[name], value))
         except (KeyError, WrongValue) as error:
             wrong[name] = str(error) if isinstance(error, WrongValue) else "Non conosco questo campo."
-    duplicates = {
-        kind: str((raw.get("duplicates") or {}).get(kind) or usual) for kind, usual in DECISIONS.items()
-    }
+    asked = _named(raw, "duplicates", wrong)
+    duplicates = {kind: str(asked.get(kind) or usual) for kind, usual in DECISIONS.items()}
     if not set(duplicates.values()) <= set(Choices):
         wrong["duplicates"] = "Per ogni tipo di doppione: merge, skip o both."
     if wrong:
         raise Invalid(wrong)
     create = raw.get("create_missing")
+    overwrite = raw.get("overwrite")
     return {
         "bad_values": "refuse" if raw.get("bad_values") == "refuse" else "notes",
         "unmapped": "notes" if raw.get("unmapped") == "notes" else "ignore",
         "defaults": defaults,
-        "overwrite": [name for name in raw.get("overwrite") or [] if name in specs],
-        "create_missing": [name for name in create if name in specs] if isinstance(create, list) else None,
+        "overwrite": _among(specs, overwrite) if isinstance(overwrite, list) else [],
+        "create_missing": _among(specs, create) if isinstance(create, list) else None,
         "duplicates": duplicates,
         "decisions": {},
     }
+
+
+def _named(raw: dict[str, Any], part: str, wrong: dict[str, str]) -> dict[str, Any]:
+    found = raw.get(part) or {}
+    if not isinstance(found, dict):
+        wrong[part] = "Non ha la forma prevista."
+        return {}
+    return found
+
+
+def _among(specs: Any, names: list[Any]) -> list[str]:
+    return [name for name in names if isinstance(name, str) and name in specs]
 
 
 def _summary(record: Import) -> dict[str, Any]:

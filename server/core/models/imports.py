@@ -79,18 +79,22 @@ class ImportRow(models.Model):
 
 
 class ImportMapping(models.Model):
-    """How the columns of one source (a set of headings) were mapped last time."""
+    """How somebody mapped the columns of one source (a set of headings) last time. Values for all rows are not remembered:
+    they belong to one import."""
 
     workspace = models.ForeignKey(Workspace, models.CASCADE, related_name="+")
+    # Nobody's: remembered before each person had their own.
+    user = models.ForeignKey("core.User", models.CASCADE, null=True, related_name="+")
     entity = models.CharField(max_length=60)
     source = models.CharField(max_length=64)
     mapping = models.JSONField(default=dict)
-    options = models.JSONField(default=dict)
     updated_at = models.DateTimeField(auto_now=True)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(fields=["workspace", "entity", "source"], name="import_mapping_once"),
+            models.UniqueConstraint(
+                fields=["workspace", "entity", "source", "user"], name="import_mapping_of_one"
+            ),
         )
 
     def __str__(self) -> str:

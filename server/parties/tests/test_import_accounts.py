@@ -126,6 +126,45 @@ def test_f167_the_mapping_of_a_source_is_remembered(desk: Desk) -> None:
     assert "Tipo" not in again["mapping"]
 
 
+def test_f167_values_for_all_rows_and_columns_left_out_are_one_s_own(desk: Desk, world: World) -> None:
+    uploaded = desk.upload(BOOK)
+    alices = {"owner": str(world.alice.pk), "is_private": True}
+    mapping = {**uploaded["mapping"], "Fax": "@notes"}
+    assert (
+        desk.post(uploaded["id"], "plan", mapping=mapping, options={"defaults": alices})["state"] == "planned"
+    )
+    world.bruno.is_admin = True
+    world.bruno.save()
+    bruno = Desk(world.bruno)
+    for one in (desk, bruno):
+        assert one.upload(BOOK)["options"]["defaults"] == {}, "of that import, not of the next"
+    assert "Fax" not in bruno.upload(BOOK)["mapping"], "what Alice does with her columns"
+    bruno.bring(BOOK)
+    assert {account.is_private for account in Account.objects.all()} == {False}
+
+
+@pytest.mark.parametrize("headings", ["RAGIONE SOCIALE;p.iva;TEL", "ragione sociale;P IVA;Tel."])
+def test_f167_headings_written_otherwise_are_the_ones_remembered(desk: Desk, headings: str) -> None:
+    uploaded = desk.upload("Ragione sociale;P.IVA;Tel\nRossi Srl;00488410010;02 1234567\n")
+    desk.post(uploaded["id"], "plan", mapping={**uploaded["mapping"], "Tel": "@notes"})
+    done = desk.bring(f"{headings}\nBianchi Srl;;02 7654321\n")
+    assert (done["state"], done["counts"]["created"]) == ("done", 1)
+    assert Account.objects.get(name="Bianchi Srl").phone == "", "told to go to the notes"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"defaults": []}, {"defaults": "x"}, {"defaults": {"owner": {}}}, {"defaults": {"no": 1}}, {"duplicates": [1]},
+        {"duplicates": {"vat_number": {}}}, {"overwrite": 5}, {"overwrite": [{}, 1, "no"]}, {"create_missing": [[]]},
+        {"bad_values": {}}, {"unmapped": []},
+    ],
+)  # fmt: skip
+def test_options_of_any_shape_are_refused_or_left_out(desk: Desk, options: dict[str, Any]) -> None:
+    uploaded = desk.upload(BOOK)
+    assert desk.post(uploaded["id"], "plan", mapping=uploaded["mapping"], options=options)["http"] < 500
+
+
 # --- Duplicates (F040) ----------------------------------------------------------------------------------------------
 
 TWINS = "Ragione sociale;P.IVA;Città;Telefono;Note\nRossi;00488410010;Milano;02 1234567;nuova\nRossi Srl;00488410010;;;terza\n"
