@@ -50,6 +50,9 @@ class Edit:
     base: Mapping[str, Any] = field(default_factory=dict)
 
 
+PEOPLE = ("owner", "author")
+
+
 def apply_edit(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     """Do it; answers the conflicts to tell. Raises Refused, and then nothing was written."""
     acts = {"create": _create, "update": _update, "delete": _delete, "restore": _restore}
@@ -66,9 +69,6 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
         raise IdTaken
     record = entity.model(id=edit.record, workspace_id=actor.workspace.pk)
     record.custom = {}
-    for name in ("owner", "author"):
-        if name in entity.fields and name not in edit.values:
-            setattr(record, name, actor.user)
     specs = writable_specs(actor, unit, entity, edit.values)
     values = read_values(specs, edit.values)
     for spec in unit.custom_specs(entity).values():
@@ -76,6 +76,10 @@ def _create(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
             raise Invalid({spec.name: f"«{spec.label}» è obbligatorio."})
     for name, value in values.items():
         hold(record, specs[name], value)
+    for name in PEOPLE:
+        # Nobody writes a note in somebody else's name.
+        if name in entity.fields and (name not in values or entity.writers == "own"):
+            setattr(record, name, actor.user)
     check_refs(actor, unit, specs, values)
     check_cards(entity, values)
     cleaned(record, set(entity.fields))
@@ -95,6 +99,7 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     check_open(actor, entity, record, edit.values)
     specs = writable_specs(actor, unit, entity, edit.values)
     values, base = read_values(specs, edit.values), read_base(specs, edit.base)
+    _check_same_person(entity, record, values)
     conflicts: list[dict[str, Any]] = []
     if record.deleted_at is not None:
         conflicts += revive_ground(actor, unit, entity, record)
@@ -120,6 +125,13 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     for found in conflicts:
         tell(actor, unit, found)
     return conflicts
+
+
+def _check_same_person(entity: Entity, record: Record, values: Mapping[str, Any]) -> None:
+    """What is somebody's own stays theirs."""
+    for name in PEOPLE:
+        if entity.writers == "own" and name in values and values[name] != getattr(record, f"{name}_id"):
+            raise Invalid({name: "Di chi è non si cambia."})
 
 
 def _merge(
