@@ -69,12 +69,20 @@ class User(AbstractBaseUser, Record):
         return self.state == self.State.ACTIVE and self.deleted_at is None
 
     def clean(self) -> None:
-        if (
-            not self.is_admin
-            and getattr(self, "loaded", {}).get("is_admin")
-            and not self.another_admin_stays()
-        ):
+        leaves = self._was_administering() and not (self.is_admin and self.is_active)
+        if leaves and not self.another_admin_stays():
             raise ValidationError({"is_admin": LAST_ADMIN})
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Whoever writes a person, an undo too: raises ValidationError rather than leave the firm without administrator."""
+        self.clean()
+        super().save(*args, **kwargs)
+
+    def _was_administering(self) -> bool:
+        was = getattr(self, "loaded", {})
+        return bool(
+            was.get("is_admin") and was.get("state") == self.State.ACTIVE and was.get("deleted_at") is None
+        )
 
     def another_admin_stays(self) -> bool:
         """Whether somebody else can still administer. Holds the firm's row: two who leave at once take turns."""

@@ -18,6 +18,7 @@ from core.errors import Malformed
 from core.models import Change, Operation
 from core.sync.acts import run_act
 from core.sync.edit import Edit, apply_edit
+from core.sync.in_person import check_command, check_edit
 from core.sync.unit import Origin, Unit
 from core.sync.wire import (
     Batch,
@@ -81,12 +82,15 @@ def apply_operation(actor: Actor, unit: Unit, batch: Batch, op: Mapping[str, Any
     origin = Origin(id, batch=batch.id, changeset=batch.changeset, device_time=moment_or_none(op.get("at")))
     if kind == "edit":
         unit.origin = origin
-        return apply_edit(actor, unit, _edit_of(op))
+        wanted = _edit_of(op)
+        check_edit(op, wanted.entity.key)
+        return apply_edit(actor, unit, wanted)
     if kind == "command":
         found = command_of(str(op.get("command")))
         args = op.get("args")
         if not isinstance(args, dict):
             raise Malformed("Al comando mancano gli argomenti.")
+        check_command(op, found, args)
         check_verb(actor, found.name, found.label)
         unit.settle()
         unit.origin = replace(origin, command=found.name)

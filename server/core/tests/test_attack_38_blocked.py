@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from core.api.stream import PATH, stream
 from core.ids import new_id
@@ -164,3 +165,50 @@ def test_one_cannot_deliver_into_quarantine_without_the_devices_key(
     assert seller.push(tag("Falsa"))[0] == 401
     assert not Operation.objects.filter(state="quarantined").exists()
     assert Device.objects.get(pk=seller.headers["X-Device"]).last_batch == 0
+
+
+@pytest.mark.parametrize("how", ["unblock", "invite", "group", "undo"])
+def test_attack_38_people_and_rights_do_not_come_out_of_quarantine(
+    world: World, boss: Program, how: str
+) -> None:
+    """A blocked administrator hides it beside a harmless label."""
+    User.objects.filter(pk=world.bruno.pk).update(is_admin=True)
+    colleague = program("bruno@rossi.example")
+    sales, wide = str(world.sales.pk), {"rights": {"*": {"view": "all"}}}
+    widen = edit("update", "core.group", sales, wide, {"rights": world.sales.rights})
+    assert colleague.push(widen)[1]["receipts"][0]["state"] == "applied"
+    batch = str(Change.objects.get(record=sales, operation=widen["id"]).batch)
+    boss.post(f"/api/people/{world.bruno.pk}/block")
+    commands: dict[str, tuple[str, dict[str, Any]]] = {
+        "unblock": ("core.unblock_user", {"user": str(world.bruno.pk)}),
+        "invite": (
+            "core.invite_user",
+            {"user": str(new_id()), "name": "Io", "email": "io@altrove.example", "is_admin": True},
+        ),
+        "undo": ("core.undo_batch", {"batch": batch}),
+    }
+    if how == "group":
+        hidden = edit("update", "core.group", sales, {"name": "Mio"}, {"name": world.sales.name})
+    else:
+        name, args = commands[how]
+        hidden = {"id": str(new_id()), "kind": "command", "command": name, "args": args}
+    harmless = str(new_id())
+    colleague.push(tag("Innocua", harmless), hidden)
+    waiting = boss.get("/api/quarantine")[1]["batches"]
+    ids = [one["batch"] for one in waiting]
+    codes = {r["code"] for r in boss.post("/api/quarantine/release", {"batches": ids})[1]["receipts"]}
+    assert "forbidden" in codes, codes
+    assert User.objects.get(pk=world.bruno.pk).state == "blocked"
+    assert not User.objects.filter(email="io@altrove.example").exists()
+    world.sales.refresh_from_db()
+    assert (world.sales.name != "Mio", world.sales.rights) == (True, wide["rights"])
+
+
+def test_attack_38_no_save_leaves_a_firm_without_administrator(world: World) -> None:
+    last = User.objects.get(pk=world.alice.pk)
+    last.state = User.State.BLOCKED
+    with pytest.raises(ValidationError):
+        last.save(update_fields=["state"])
+    User.objects.filter(pk=world.bruno.pk).update(is_admin=True)
+    last.save(update_fields=["state"])
+    assert User.objects.get(pk=world.alice.pk).state == "blocked"
