@@ -69,13 +69,16 @@ class User(AbstractBaseUser, Record):
         return self.state == self.State.ACTIVE and self.deleted_at is None
 
     def clean(self) -> None:
+        self.check_invariants()
+
+    def check_invariants(self) -> None:
         leaves = self._was_administering() and not (self.is_admin and self.is_active)
         if leaves and not self.another_admin_stays():
             raise ValidationError({"is_admin": LAST_ADMIN})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        """Whoever writes a person, an undo too: raises ValidationError rather than leave the firm without administrator."""
-        self.clean()
+        """Raises ValidationError rather than leave the firm without an administrator, as the door does."""
+        self.check_invariants()
         super().save(*args, **kwargs)
 
     def _was_administering(self) -> bool:

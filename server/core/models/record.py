@@ -57,6 +57,9 @@ class Record(models.Model):
                 return str(value)
         return str(self.pk)
 
+    def check_invariants(self) -> None:
+        """What no writer may break, whichever way it came: edit, act or undo. Raises ValidationError."""
+
     @classmethod
     def from_db(  # type: ignore[override]  # the stubs already know an argument of Django 6
         cls, db: str | None, field_names: Sequence[str], values: Sequence[Any]

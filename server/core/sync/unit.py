@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import ValidationError
 from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
@@ -21,6 +22,7 @@ from core import search_index
 from core.actor import Actor
 from core.codec import told
 from core.entities import Entity, FieldSpec, custom_spec, entity_for
+from core.errors import Invalid
 from core.insert import insert
 from core.models import Change, CustomField, Group, Record, User
 from core.scopes import moves_basis
@@ -313,6 +315,10 @@ def untouched(actor: Actor, record: Record) -> None:
 
 
 def _save(unit: Unit, record: Record, columns: set[str]) -> None:
+    try:
+        record.check_invariants()
+    except ValidationError as error:
+        raise Invalid({name: " ".join(texts) for name, texts in error.message_dict.items()}) from None
     record.version += 1
     record.updated_at, record.updated_by_id = unit.now, unit.actor.user.pk
     update(record, (*columns, "version", "updated_at", "updated_by"))

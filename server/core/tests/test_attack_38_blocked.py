@@ -7,11 +7,14 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from core.api.stream import PATH, stream
+from core.errors import Invalid
 from core.ids import new_id
 from core.models import Change, Device, Operation, Tag, User
 from core.sync.news import CHECK_YOURSELVES, listeners
+from core.sync.unit import changed
+from core.sync.writing import writing
 from core.testing.browser import Program, program
-from core.testing.world import World, edit
+from core.testing.world import Hand, World, edit
 
 
 @pytest.fixture
@@ -212,3 +215,14 @@ def test_attack_38_no_save_leaves_a_firm_without_administrator(world: World) -> 
     User.objects.filter(pk=world.bruno.pk).update(is_admin=True)
     last.save(update_fields=["state"])
     assert User.objects.get(pk=world.alice.pk).state == "blocked"
+
+
+def test_attack_38_the_door_writes_no_last_administrator_away_whatever_asks(
+    world: World, alice: Hand
+) -> None:
+    """An act or an undo that forgot to ask."""
+    actor, last = alice.actor, User.objects.get(pk=world.alice.pk)
+    last.state = User.State.BLOCKED
+    with pytest.raises(Invalid), writing(actor):
+        changed(actor, last, "state")
+    assert User.objects.get(pk=world.alice.pk).state == "active"
