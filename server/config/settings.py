@@ -12,6 +12,8 @@ MICROCRM_WEB_DIST  folder of the built web app (default web/dist; that of the sa
 
 import os
 import secrets
+import stat
+import sys
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -25,13 +27,29 @@ ORIGIN = os.environ.get("MICROCRM_ORIGIN", f"http://localhost:{PORT}").rstrip("/
 DEBUG = os.environ.get("MICROCRM_DEBUG") == "1"
 
 
+def _close_folder() -> None:
+    """The data are of the account that runs the program and of nobody else on this machine: a folder made earlier, too."""
+    os.umask(0o077)
+    if not DATA_DIR.is_dir() or not (mode := stat.S_IMODE(DATA_DIR.stat().st_mode)) & 0o077:
+        return
+    try:
+        DATA_DIR.chmod(0o700)
+        told = f"La cartella dei dati era aperta ad altri ({mode:o}), ora è solo tua: {DATA_DIR}"
+    except PermissionError:
+        told = f"Attenzione: altri utenti di questa macchina possono leggere {DATA_DIR}, e non è tua: falla chiudere."
+    sys.stderr.write(f"   {told}\n")
+
+
+_close_folder()
+
+
 def _secret() -> str:
     """A secret of this installation, made at the first start and kept beside the data."""
     if key := os.environ.get("MICROCRM_SECRET"):
         return key
     path = DATA_DIR / "secret"
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w") as file:
             file.write(secrets.token_urlsafe(50))

@@ -43,7 +43,7 @@ class Command(BaseCommand):
 
     def _migrate(self) -> None:
         try:
-            settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
+            settings.DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
             executor = MigrationExecutor(connection)
             if plan := executor.migration_plan(executor.loader.graph.leaf_nodes()):
                 copy = self._copy() if executor.loader.applied_migrations else None
