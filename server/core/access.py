@@ -252,6 +252,21 @@ def check_may(actor: Actor, entity: Entity, act: Act, record: Record | None = No
         raise Forbidden(f"Il tuo profilo non permette di {_VERBS[act]} «{entity.plural}».")
 
 
+# Of a private card, what only its owner writes.
+KEPT = ("owner", "is_private", "shared_with")
+
+
+def check_keeps(actor: Actor, record: Record) -> None:
+    """Raises Forbidden: who is named on a private card may neither open it to all nor take it away. Cards of somebody
+    who is not at work any more are passed on by an administrator who was let in or opened them (`audit_private`)."""
+    if not isinstance(record, OwnedRecord) or not record.is_private or record.owner_id == actor.user.pk:
+        return
+    if record.owner and not (actor.is_admin and not record.owner.is_active):
+        raise Forbidden(
+            "Di una scheda privata decide il titolare: di chi è e chi la vede lo cambia solo lui."
+        )
+
+
 def check_admin(actor: Actor) -> None:
     if not actor.is_admin:
         raise Forbidden("Lo può fare solo un amministratore.")

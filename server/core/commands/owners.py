@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from core.access import belonging_to, check_admin, check_may, live
+from core.access import belonging_to, check_admin, check_keeps, check_may, live
 from core.actor import Actor
 from core.entities import all_entities, entity_of
 from core.errors import Invalid, Malformed, NotFound
@@ -36,6 +36,7 @@ def change_owner(actor: Actor, entity: str, records: list[UUID], owner: UUID, re
         check_open(actor, kind, record, ("owner",))
         if record.owner_id == colleague.pk:  # type: ignore[attr-defined]  # kind.owned
             continue
+        check_keeps(actor, record)
         record.owner = colleague  # type: ignore[attr-defined]  # kind.owned
         changed(actor, record, "owner")
         if reason.strip():

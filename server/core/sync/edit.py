@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from core.access import check_may
+from core.access import KEPT, check_keeps, check_may
 from core.actor import Actor
 from core.entities import Entity, FieldSpec
 from core.errors import Frozen, IdTaken, Invalid, Malformed, StaleValue
@@ -100,6 +100,8 @@ def _update(actor: Actor, unit: Unit, edit: Edit) -> list[dict[str, Any]]:
     specs = writable_specs(actor, unit, entity, edit.values)
     values, base = read_values(specs, edit.values), read_base(specs, edit.base)
     _check_same_person(entity, record, values)
+    if any(name in values and held(record, specs[name]) != values[name] for name in KEPT):
+        check_keeps(actor, record)
     conflicts: list[dict[str, Any]] = []
     if record.deleted_at is not None:
         conflicts += revive_ground(actor, unit, entity, record)
