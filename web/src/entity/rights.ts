@@ -17,3 +17,13 @@ export function may(me: Me | null, meta: EntityMeta, act: Act, row?: Row): boole
   // So are scopes that an app names: their condition stands on the server.
   return right !== "own" || !row || !meta.owned || row["owner"] === me?.user.id;
 }
+
+const KEPT: ReadonlySet<string> = new Set(["owner", "is_private", "shared_with"]);
+const NONE: ReadonlySet<string> = new Set();
+
+/** Fields of a private card of somebody else's: whose it is and who sees it only its owner decides. An administrator passes
+ *  on the cards of who has left; who that is the server knows. */
+export function keptByOwner(me: Me | null, row: Row | null): ReadonlySet<string> {
+  const owner = row?.["is_private"] === true ? row["owner"] : null;
+  return !owner || owner === me?.user.id || me?.is_admin ? NONE : KEPT;
+}

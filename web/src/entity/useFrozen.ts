@@ -2,6 +2,8 @@
 import { useEffect, useState } from "react";
 
 import { useDevice } from "../device/hooks";
+import { useMe } from "./me";
+import { keptByOwner } from "./rights";
 import { frozenItself } from "../model/documents";
 import type { EntityMeta, FieldMeta, Row } from "../model/meta";
 
@@ -16,7 +18,14 @@ export function useFrozen(meta: EntityMeta, row: Row): Stillness {
   const own = frozenItself({ [meta.key]: meta }, meta.key, row);
   const above = useAbove(meta, row);
   const free = meta.frozen?.free ?? [];
-  return { reason: own || above, of: (field) => above || (free.includes(field.name) ? "" : own) };
+  const kept = keptByOwner(useMe(), row);
+  return {
+    reason: own || above,
+    of: ({ name }) =>
+      above ||
+      (free.includes(name) ? "" : own) ||
+      (kept.has(name) ? "Di una scheda privata decide il titolare." : ""),
+  };
 }
 
 /** What a line's documents say: asked of the device, which has them all. */

@@ -15,7 +15,7 @@ import { useMe } from "../me";
 import type { EntityMeta, Row } from "../../model/meta";
 import { type Action, actionsFor } from "../registry";
 import { offered } from "../acts";
-import { may } from "../rights";
+import { keptByOwner, may } from "../rights";
 import { useEnglishName } from "../terms";
 import { useFrozen } from "../useFrozen";
 import { RecordName } from "../useName";
@@ -54,6 +54,7 @@ export function CardHead({ meta, row, onRemove }: Props) {
     .slice(0, 3);
   const actions = offered(actionsFor(meta.key), me, meta, row);
   const isPrivate = row["is_private"] === true;
+  const decides = meta.owned && editable && !keptByOwner(me, row).size;
 
   function start(action: Action) {
     if (action.dialog) setDialog(action);
@@ -163,12 +164,12 @@ export function CardHead({ meta, row, onRemove }: Props) {
                   {t(action.name)}
                 </Menu.Item>
               ))}
-              {meta.owned && editable && (
+              {decides && (
                 <Menu.Item leftSection={<Icon name="transfer" />} onClick={() => setOwner(true)}>
                   {t("Cambia titolare…")}
                 </Menu.Item>
               )}
-              {meta.owned && editable && (
+              {decides && (
                 <Menu.Item
                   leftSection={<Icon name={isPrivate ? "lock-open" : "lock"} />}
                   onClick={() =>

@@ -8,6 +8,7 @@ import { Icon } from "../../ui/Icon";
 import { wordsOf } from "../../ui/say";
 import { checkAll, checkField } from "../checks";
 import { useMe } from "../me";
+import { keptByOwner } from "../rights";
 import type { FieldMeta } from "../../model/meta";
 import { fillerFor } from "../registry";
 import { initialValues, isEmpty } from "../values";
@@ -41,7 +42,8 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
     ? { ...row, ...flat(row.custom), ...start }
     : { ...initialValues(meta), ...owner, ...start };
   const values = { ...base, ...draft.values };
-  const shown = new Set(formSections(meta, !row).flatMap((section) => section.fields));
+  const hidden = keptByOwner(me, row ?? null);
+  const shown = new Set(formSections(meta, !row, hidden).flatMap((section) => section.fields));
   const wrong = Object.fromEntries(
     Object.entries({ ...checkAll(meta, values), ...draft.problems }).filter(([name]) => shown.has(name)),
   );
@@ -122,6 +124,7 @@ export function EntityForm({ meta, row = null, start, errors: said, save, done, 
         <FormSections
           meta={meta}
           isNew={!row}
+          hidden={hidden}
           values={values}
           changed={changed}
           errorOf={errorOf}

@@ -12,6 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 interface Props {
   readonly meta: EntityMeta;
   readonly isNew: boolean;
+  /** Names of fields that are not this person's to write. */
+  readonly hidden: ReadonlySet<string>;
   readonly values: Values;
   /** The field changed last: what follows from it is proposed beside it. */
   readonly changed: string;
@@ -21,8 +23,9 @@ interface Props {
   readonly onFill: (taken: Values) => void;
 }
 
-export function FormSections({ meta, isNew, values, changed, errorOf, onChange, onLeave, onFill }: Props) {
-  const sections = formSections(meta, isNew);
+export function FormSections(props: Props) {
+  const { meta, isNew, hidden, values, changed, errorOf, onChange, onLeave, onFill } = props;
+  const sections = formSections(meta, isNew, hidden);
   const [firstField] = sections.flatMap((section) => section.fields);
   return (
     <>
