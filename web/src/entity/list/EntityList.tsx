@@ -1,5 +1,5 @@
 /** The list of any entity: search, chips, filter, views, columns, choice and bulk acts, totals. Home of the secretary. */
-import { VisuallyHidden } from "@mantine/core";
+import { Text, VisuallyHidden } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useRef, useState } from "react";
 
@@ -133,6 +133,11 @@ export function EntityList({ meta }: { readonly meta: EntityMeta }) {
           <LetterJump query={query} total={total ?? 0} onJump={jump} />
         )}
       </div>
+      {state.isCut && (
+        <Text className="long-ago" fz="sm" c="dimmed" role="status">
+          {t("Questa vista filtra o ordina anche per campi che non puoi vedere: qui vale senza di essi.")}
+        </Text>
+      )}
       <LongAgo meta={meta} />
       {!narrow && !Layout && <Totals meta={meta} query={query} columns={view.columns} total={total} />}
       {plan && (

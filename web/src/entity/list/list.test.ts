@@ -8,7 +8,7 @@ import { editsOf, planSame } from "./bulk";
 import { planPaste } from "./paste";
 import { at, moved } from "./range";
 import { chosenCount, everything, isChosen, nothing, toggled, withChosen } from "./selection";
-import { readColumns, readDefinition, readListSearch } from "./view";
+import { namesUnknown, readColumns, readDefinition, readListSearch } from "./view";
 import { formatSort, parseSort, toggleSort } from "./sort";
 import { totalOf } from "./Totals";
 
@@ -31,6 +31,21 @@ const path = (name: string) => {
   if (!found) throw new Error(name);
   return found;
 };
+
+describe("a colleague's view that names fields which are not there for me", () => {
+  const is = (field: string) => ({ field, op: "is", value: "x" });
+  test.each([
+    [{ filter: { and: [is("city"), { or: [{ not: is("cost") }] }] } }, true],
+    [{ sort: "city,-cost" }, true],
+    [{ filter: is("owner.name"), sort: "-city,name" }, false],
+    [{ filter: is("owner.cost") }, true],
+    [{}, false],
+    [null, false],
+  ])("%j is cut: %s, and holds without them", (stored, isCut) => {
+    expect(namesUnknown(account, stored)).toBe(isCut);
+    expect(JSON.stringify(readDefinition(account, stored))).not.toContain("cost");
+  });
+});
 
 describe("F046 the order of an index", () => {
   test("a click goes up, down, away", () => {

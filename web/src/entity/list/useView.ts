@@ -6,6 +6,7 @@ import { useDevice, useRecord } from "../../device/hooks";
 import type { EntityMeta, Filter } from "../../model/meta";
 import {
   defaultColumns,
+  namesUnknown,
   type ListSearch,
   placeOf,
   readAsked,
@@ -23,6 +24,8 @@ export interface ViewState extends ViewActs {
   readonly own: Filter | null;
   readonly quick: readonly number[];
   readonly viewId: string;
+  /** The saved view asks for more than this person may see. */
+  readonly isCut: boolean;
   /** "" is the table. */
   readonly layout: string;
 }
@@ -46,6 +49,8 @@ export function useView(meta: EntityMeta): ViewState {
   const viewId = raw.view ?? "";
   const saved = useRecord("core.savedview", viewId);
   const definition = useMemo(() => (saved ? readDefinition(meta, saved["definition"]) : null), [saved, meta]);
+
+  const isCut = useMemo(() => namesUnknown(meta, saved?.["definition"]), [saved, meta]);
 
   const place = placeOf(meta, viewId);
   const [chosen, setChosen] = useState<{ place: string; columns: readonly Column[] | null }>();
@@ -87,8 +92,8 @@ export function useView(meta: EntityMeta): ViewState {
   const { own, quick } = asked;
   const layout = raw.layout ?? "";
   return useMemo(
-    () => ({ ...acts, view, own, quick, viewId, layout }),
-    [acts, view, own, quick, viewId, layout],
+    () => ({ ...acts, view, own, quick, viewId, isCut, layout }),
+    [acts, view, own, quick, viewId, isCut, layout],
   );
 }
 

@@ -62,6 +62,21 @@ export interface Definition {
   readonly search: string;
 }
 
+/** Whether a saved view names fields that are not there for this person: what it filtered or sorted by them it does not. */
+export function namesUnknown(meta: EntityMeta, stored: unknown): boolean {
+  const raw = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
+  const sorted = typeof raw["sort"] === "string" ? raw["sort"].split(",") : [];
+  const names = [...fieldsIn(raw["filter"]), ...sorted.map((name) => name.replace(/^-/, "")).filter(Boolean)];
+  return names.some((name) => !fieldAt(meta, name));
+}
+
+function fieldsIn(filter: unknown): readonly string[] {
+  if (typeof filter !== "object" || filter === null) return [];
+  const { field, and, or, not } = filter as Record<string, unknown>;
+  const below: unknown[] = [and, or, not].flat();
+  return [...(typeof field === "string" ? [field] : []), ...below.flatMap(fieldsIn)];
+}
+
 export function readDefinition(meta: EntityMeta, stored: unknown): Definition {
   const raw = (typeof stored === "object" && stored !== null ? stored : {}) as Record<string, unknown>;
   return {
