@@ -14,7 +14,7 @@ from core.sync.news import CHECK_YOURSELVES, listeners, start_relay
 
 PATH = "/api/sync/stream"
 HEARTBEAT_SECONDS = 20
-SECONDS_EACH, MOST_SECONDS = 0.02, 2.0
+SECONDS_EACH, MOST_SECONDS = 0.04, 2.0
 Send = Callable[[Any], Awaitable[None]]
 Receive = Callable[[], Awaitable[Any]]
 
@@ -87,8 +87,8 @@ async def stream(scope: Any, receive: Receive, send: Send) -> None:
 
 
 def _pause(open_streams: int, since_last: float) -> float:
-    """Whoever is told asks at once. Fifty devices are told within a second, each of all that has come by then, two at once;
-    while one piece of news follows the other, in three."""
+    """Whoever is told asks at once. Fifty devices are told within two seconds, each of all that has come by then, two at
+    once; while one piece of news follows the other, in six."""
     usual = min(MOST_SECONDS, SECONDS_EACH * open_streams)
     return random.uniform(0.5, 1) * usual * (1 if since_last > 4 * usual else 3)  # noqa: S311  no secret
 

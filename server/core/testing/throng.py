@@ -90,7 +90,7 @@ async def _first_loads(place: Place) -> list[Figure]:
     await asyncio.sleep(25)
     return [
         Figure(f"{LOADING} devices load at once: all have all", seconds, "s", 20),
-        Figure("of which the server's processors worked", worked, "s"),
+        Figure("of which the server's processors worked on the loads", worked, "s"),
         Figure("the first of them", min(took), "s"),
         Figure("an edit pushed meanwhile, p95", 1000 * _share(waits, 0.95), "ms", 500),
         Figure("memory of the server before", before, "MB"),
