@@ -8,7 +8,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -35,6 +35,8 @@ class One:
     sent: int = 0
     seq: int = 0
     scope: str = ""
+    # One round at a time, as devices do: news that come meanwhile are the next one's.
+    round: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def get(self, path: str) -> bytes:
         async with self.client.stream("GET", path, headers=self.headers) as answer:
@@ -65,11 +67,12 @@ class One:
         assert {receipt["state"] for receipt in told["receipts"]} == {"applied"}, told
 
     async def pull(self) -> None:
-        more = True
-        while more:
-            path = f"/api/sync/pull?since={self.seq}&limit=1000&scope={self.scope}"
-            page = httpx.Response(200, content=await self.get(path)).json()
-            self.seq, self.scope, more = page["next"], page["scope"], page["more"]
+        async with self.round:
+            more = True
+            while more:
+                path = f"/api/sync/pull?since={self.seq}&limit=1000&scope={self.scope}"
+                page = httpx.Response(200, content=await self.get(path)).json()
+                self.seq, self.scope, more = page["next"], page["scope"], page["more"]
 
 
 def many_devices(place: Place) -> list[Figure]:
